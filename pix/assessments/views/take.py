@@ -1,0 +1,240 @@
+"""Taking a test: the question, the answer, the checkpoint."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import content_disposition_header
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_POST
+
+from pix.accounts.people import person
+from pix.assessments.actions.keep_draft import keep_draft
+from pix.assessments.actions.open_question import open_question
+from pix.assessments.actions.report_problem import report_problem
+from pix.assessments.actions.submit_answer import Submission, instant, submit_answer, time_left
+from pix.assessments.corrections import CHECKPOINT_EVERY, correction_of, shown_until
+from pix.assessments.forms import ProblemForm
+from pix.assessments.models import Assessment
+from pix.assessments.queries import answers_of, assessment_for
+from pix.assessments.replay import shown_state
+from pix.assessments.serving import report_of, unpack_file
+from pix.assessments.tutorials import recommended
+from pix.content.languages import bank_locale
+from pix.content.queries import release_of
+from pix.content.question import Question
+from pix.content.responses import ReadResponse, read_response
+from pix.content.tasks.observing import observed
+from pix.content.tasks.telling import Told
+from pix.content.tasks.trial import tried
+from pix.kit import clock
+from pix.kit.limits import spend
+
+TRIALS_A_MINUTE = 20
+
+
+@never_cache
+@require_GET
+def question(request: HttpRequest, assessment_id: int) -> HttpResponse:
+    """The question that waits."""
+    assessment = assessment_for(person(request), assessment_id)
+    if assessment.current is None:
+        return redirect("assessments:results", assessment_id)
+    return show_question(request, assessment)
+
+
+def show_question(
+    request: HttpRequest,
+    assessment: Assessment,
+    read: ReadResponse | None = None,
+    trial: Told | None = None,
+) -> HttpResponse:
+    """The waiting question as a page; with what was typed, and what it lacks or what its trial gave."""
+    current = assessment.current or {}
+    shown = Question.from_json(current["question"])
+    release = release_of(assessment.release_id)
+    context = {
+        "assessment": assessment,
+        "current": current,
+        "question": shown,
+        "read": read,
+        "trial": trial,
+        "key": current["key"],
+        "draft": assessment.draft_under_way,
+        "draft_url": reverse("assessments:draft", args=[assessment.pk]),
+        "competence": release.competences[assessment.competence],
+        "tube": current["tube"],
+        "is_waiting_start": bool(shown.timer) and current["opened_at"] is None,
+        "seconds_left": _seconds_left(shown, current["opened_at"]),
+        "squares": _squares(assessment.answered % CHECKPOINT_EVERY),
+        "before_checkpoint": CHECKPOINT_EVERY - assessment.answered % CHECKPOINT_EVERY,
+        "problem_form": ProblemForm(),
+    }
+    return render(request, "assessments/question.html", context, status=422 if read and read.error else 200)
+
+
+def _squares(done: int) -> list[tuple[str, int]]:
+    """The five squares to the next checkpoint: class and position."""
+    return [("done" if n < done else "now" if n == done else "", 2 + 22 * n) for n in range(CHECKPOINT_EVERY)]
+
+
+def _seconds_left(shown: Question, opened_at: str | None) -> int | None:
+    left = time_left(shown, instant(opened_at), clock.now())
+    return None if left is None else max(0, ceil(left))
+
+
+def answer(request: HttpRequest, assessment_id: int) -> HttpResponse:
+    """Take the response, or show what it lacks; who comes back here from signing in sees the question."""
+    if request.method != "POST":
+        return question_again(request, assessment_id)
+    if "try" in request.POST:
+        return try_program(request, assessment_id)
+    read = observed_response(request, assessment_id)
+    if read.error:
+        return show_incomplete(request, assessment_id, read)
+    submission = Submission(
+        request.POST.get("challenge", ""),
+        request.POST.get("key", ""),
+        read.response,
+        is_observed=read.is_observed,
+    )
+    assessment = submit_answer(
+        user=person(request),
+        assessment_id=assessment_id,
+        submission=submission,
+        locale=bank_locale(),
+        at=clock.now(),
+    )
+    return _next_page(request, assessment)
+
+
+def observed_response(request: HttpRequest, assessment_id: int) -> ReadResponse:
+    """What the page sent; what was done in a task is observed here, before anything is locked."""
+    read = read_response(request.POST, request.FILES)
+    if read.sent is None or read.error:
+        return read
+    current = assessment_for(person(request), assessment_id).current
+    if current is None or current["key"] != request.POST.get("key"):
+        return ReadResponse({}, is_observed=True)  # Nothing waits for it: the action says what to do.
+    return observed(Question.from_json(current["question"]), read)
+
+
+def try_program(request: HttpRequest, assessment_id: int) -> HttpResponse:
+    """Run a program on the tests shown; the question stays."""
+    spend("trial", person(request).pk, limit=TRIALS_A_MINUTE, seconds=60)
+    assessment = assessment_for(person(request), assessment_id)
+    if assessment.current is None or assessment.current["key"] != request.POST.get("key"):
+        return _next_page(request, assessment)
+    question = Question.from_json(assessment.current["question"])
+    read, trial = tried(question, read_response(request.POST, request.FILES))
+    return show_question(request, assessment, read, trial)
+
+
+@require_POST
+def draft(request: HttpRequest, assessment_id: int) -> HttpResponse:
+    """Keep what is under way, sent by the page's script now and then."""
+    keep_draft(
+        user=person(request),
+        assessment_id=assessment_id,
+        key=request.POST.get("key", ""),
+        draft=request.POST.get("draft", ""),
+    )
+    return HttpResponse(status=204)
+
+
+def question_again(request: HttpRequest, assessment_id: int) -> HttpResponse:
+    """Lead to the question of one's own test."""
+    return redirect("assessments:question", assessment_for(person(request), assessment_id).pk)
+
+
+def show_incomplete(request: HttpRequest, assessment_id: int, read: ReadResponse) -> HttpResponse:
+    """The same question with what was typed; the next page when it was answered meanwhile."""
+    assessment = assessment_for(person(request), assessment_id)
+    if assessment.current is None or assessment.current["key"] != request.POST.get("key"):
+        return _next_page(request, assessment)
+    return show_question(request, assessment, read)
+
+
+def _next_page(request: HttpRequest, assessment: Assessment) -> HttpResponse:
+    """Where the test goes on; a script gets the address alone, so that the page is made once."""
+    name = "question"
+    if not assessment.is_open:
+        name = "results"
+    elif assessment.answered % CHECKPOINT_EVERY == 0:
+        name = "checkpoint"
+    if request.headers.get("X-Requested-With") == "fetch":
+        address = reverse(f"assessments:{name}", args=[assessment.pk])
+        return HttpResponse(status=204, headers={"Location": address})
+    return redirect(f"assessments:{name}", assessment.pk)
+
+
+def open_timed(request: HttpRequest, assessment_id: int) -> HttpResponse:
+    """Start the clock of a timed question."""
+    if request.method != "POST":
+        return question_again(request, assessment_id)
+    open_question(user=person(request), assessment_id=assessment_id, at=clock.now())
+    return redirect("assessments:question", assessment_id)
+
+
+@never_cache
+@require_GET
+def checkpoint(request: HttpRequest, assessment_id: int) -> HttpResponse:
+    """After five answers: what was right, and tutorials for the rest."""
+    assessment = assessment_for(person(request), assessment_id)
+    if not assessment.is_open:
+        return redirect("assessments:results", assessment_id)
+    reached = shown_until(assessment)
+    if not reached:
+        return redirect("assessments:question", assessment_id)
+    release = release_of(assessment.release_id)
+    last = list(answers_of(assessment)[reached - CHECKPOINT_EVERY : reached])
+    corrections = [correction_of(one, release, bank_locale()) for one in last]
+    context = {
+        "assessment": assessment,
+        "competence": release.competences[assessment.competence],
+        "release": release,
+        "corrections": corrections,
+        "right": sum(one.is_right for one in corrections),
+        "report": report_of(assessment, shown_state(assessment), until=reached),
+        "questions_left": assessment.rules["limit"] - assessment.answered,
+        "tutorials": recommended(last, release, person(request), bank_locale()),
+    }
+    return render(request, "assessments/checkpoint.html", context)
+
+
+@require_GET
+def question_file(request: HttpRequest, assessment_id: int, number: int, name: str) -> HttpResponse:
+    """A file that was drawn for a question of one's own test."""
+    assessment = assessment_for(person(request), assessment_id)
+    packed = assessment.current_files
+    if not assessment.current or assessment.current["number"] != number:
+        packed = assessment.answers.filter(number=number).values_list("files", flat=True).first()
+    content = unpack_file(packed, name)
+    if content is None:
+        raise Http404
+    headers = {"Content-Disposition": content_disposition_header(as_attachment=True, filename=name)}
+    return HttpResponse(content, content_type="application/octet-stream", headers=headers)
+
+
+def problem(request: HttpRequest, assessment_id: int) -> HttpResponse:
+    """Say what is wrong with the waiting question."""
+    assessment = assessment_for(person(request), assessment_id)
+    form = ProblemForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        report_problem(
+            user=person(request),
+            assessment_id=assessment_id,
+            at=clock.now(),
+            **form.cleaned_data,
+        )
+        return render(request, "assessments/problem_thanks.html", {"assessment": assessment})
+    status = 422 if form.is_bound else 200
+    return render(
+        request,
+        "assessments/problem.html",
+        {"form": form, "assessment": assessment},
+        status=status,
+    )

@@ -1,0 +1,11 @@
+"""Settings of positioning. Policy, limit and λ are frozen on the assessments that begin under them."""
+
+from pix.config import environment
+from pix.engine.positioning import Policy
+
+PIX_POLICY = environment.one_of("PIX_POLICY", list(map(str, Policy)), default=str(Policy.BAYES))
+PIX_LAMBDA_PIX2 = environment.amount("PIX_LAMBDA_PIX2", 1.0)
+PIX_QUESTION_LIMIT = environment.number("PIX_QUESTION_LIMIT", 20, least=1)
+PIX_IMPROVE_DAYS = environment.number("PIX_IMPROVE_DAYS", 4, least=0)
+PIX_RESET_DAYS = environment.number("PIX_RESET_DAYS", 4, least=0)
+PIX_TIMER_GRACE_SECONDS = environment.amount("PIX_TIMER_GRACE_SECONDS", 3.0)

@@ -1,0 +1,1 @@
+"""Block programming: a robot on grids, guided by blocks."""

@@ -1,0 +1,1 @@
+"""The file manager: folders, files and what is done with them."""

@@ -1,0 +1,1 @@
+"""The mailbox: messages, contacts, settings and a calendar."""

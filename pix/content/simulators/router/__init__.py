@@ -1,0 +1,1 @@
+"""The administration pages of a home router."""

@@ -1,0 +1,1 @@
+"""The spreadsheet: sheets of cells, formulas, sorting, filters, formats, charts, a pivot table."""
