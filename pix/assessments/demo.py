@@ -10,8 +10,9 @@ from django.db import transaction
 
 from pix.accounts.models import User
 from pix.assessments.actions.start_test import start_test
-from pix.assessments.actions.submit_answer import Submission, submit_answer
+from pix.assessments.actions.submit_answer import submit_answer
 from pix.assessments.models import Assessment
+from pix.assessments.recording import Submission
 from pix.content.queries import published, release_of
 from pix.content.question import Question
 from pix.content.tasks.doing import right_observation

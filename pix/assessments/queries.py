@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 from django.shortcuts import get_object_or_404
 
 from pix.accounts.models import User
 from pix.assessments.models import Answer, Assessment, Knowledge, ProblemReport
 
 
+def positioning() -> QuerySet[Assessment]:
+    """The tests that people take for themselves; exams belong to the rooms that hold them."""
+    return Assessment.objects.filter(purpose=Assessment.Purpose.POSITIONING)
+
+
 def assessment_for(user: User, assessment_id: int) -> Assessment:
     """One's own test, or a 404."""
-    return get_object_or_404(Assessment.objects.select_related("knowledge"), pk=assessment_id, user=user)
+    return get_object_or_404(positioning().select_related("knowledge"), pk=assessment_id, user=user)
 
 
 def locked_assessment(user: User, assessment_id: int) -> Assessment:
     """One's own test with its knowledge, locked until the end of the transaction, or a 404."""
-    locked = Assessment.objects.select_for_update().select_related("knowledge")
+    # An inner join: PostgreSQL locks no row that an outer join may not find.
+    joined = positioning().filter(knowledge__competence=F("competence"))
+    locked = joined.select_for_update().select_related("knowledge")
     return get_object_or_404(locked, pk=assessment_id, user=user)
+
+
+def knowledge_of(test: Assessment) -> Knowledge:
+    """What a positioning test folds into; a database constraint says that it is there."""
+    if test.knowledge is None:
+        raise LookupError(f"test {test.pk} folds nothing")
+    return test.knowledge
 
 
 def lock_open_tests(user: User, competence: str) -> None:
@@ -39,7 +53,7 @@ def answers_of(assessment: Assessment) -> QuerySet[Answer]:
 
 def tests_of(user: User) -> QuerySet[Assessment]:
     """All the tests of a person, the latest first."""
-    light = Assessment.objects.defer("current_files", "current", "draft")
+    light = positioning().defer("current_files", "current", "draft")
     return light.filter(user=user).order_by("-started_at", "-pk")
 
 

@@ -10,6 +10,7 @@ from django.db.models import Max
 
 from pix.accounts.models import User
 from pix.assessments.models import Assessment
+from pix.assessments.queries import positioning
 from pix.assessments.scorecards import Scorecard
 from pix.assessments.state import CompetenceState
 from pix.content.bank.schema import LineText
@@ -39,7 +40,7 @@ class ScoreChange:
 
 def score_changes(user: User, release: Release, cards: Iterable[Scorecard]) -> list[ScoreChange]:
     """The competences that a newer release moved since their last test; one query."""
-    ended = Assessment.objects.filter(user=user, state=Assessment.State.ENDED)
+    ended = positioning().filter(user=user, state=Assessment.State.ENDED)
     measured = dict(ended.values_list("competence").annotate(Max("release_id")))
     older = [
         (card, release_of(measured[card.competence.code]))

@@ -8,6 +8,7 @@ from heapq import merge
 
 from pix.assessments.corrections import shown_until
 from pix.assessments.models import Answer, Assessment, Knowledge, KnowledgeEvent
+from pix.assessments.queries import knowledge_of
 from pix.assessments.state import CompetenceState
 from pix.content.queries import release_of
 
@@ -43,8 +44,8 @@ def folded(lines: Iterable[Line]) -> tuple[CompetenceState, int]:
 def shown_state(test: Assessment) -> CompetenceState:
     """What pages show during a test: an answer waits for its checkpoint, else pix tell right from wrong."""
     if not test.is_open or shown_until(test) == test.answered:
-        return CompetenceState.of_row(test.knowledge)
-    return folded(line for line in log_of(test.knowledge) if not awaits_checkpoint(line, test))[0]
+        return CompetenceState.of_row(knowledge_of(test))
+    return folded(line for line in log_of(knowledge_of(test)) if not awaits_checkpoint(line, test))[0]
 
 
 def awaits_checkpoint(line: Line, test: Assessment) -> bool:

@@ -13,6 +13,7 @@ from django.db.models import QuerySet
 from pix.accounts.models import User
 from pix.assessments.models import Assessment, Knowledge
 from pix.assessments.next_steps import Step, next_step
+from pix.assessments.queries import positioning
 from pix.assessments.replay import replayed, shown_state
 from pix.assessments.state import CompetenceState, days_between
 from pix.content.queries import published_at
@@ -103,7 +104,7 @@ def scorecard_for(user: User, release: Release, competence: str, at: datetime) -
 
 def open_tests_of(user: User) -> QuerySet[Assessment]:
     """Tests under way with their knowledge, without the questions that wait."""
-    started = Assessment.objects.filter(user=user, state=Assessment.State.STARTED)
+    started = positioning().filter(user=user, state=Assessment.State.STARTED)
     return started.select_related("knowledge").defer("current", "current_files")
 
 

@@ -120,15 +120,19 @@ def serve(
     at: datetime,
     locale: str,
 ) -> None:
-    """Put the next question on the assessment, drawn for this person; the caller saves."""
+    """Put the next question on the assessment, for the skill decided on; the caller saves."""
     release = release_of(assessment.release_id)
-    skill = release.skills[str(decision.skill)]
-    number = assessment.answered + 1
-    challenge = pick_challenge(release, state, assessment.seed, decision)
+    ask(assessment, pick_challenge(release, state, assessment.seed, decision), at=at, locale=locale)
+
+
+def ask(assessment: Assessment, challenge: str, *, at: datetime, locale: str) -> None:
+    """Put a challenge on the assessment, drawn for this person; the caller saves."""
+    release = release_of(assessment.release_id)
+    skill = release.skills[release.challenges[challenge].skill]
     draw = drawn(release, challenge, locale)
     file = release.challenges[challenge].file
     assessment.current = {
-        "number": number,
+        "number": assessment.answered + 1,
         "challenge": challenge,
         "skill": skill.id,
         "tube": skill.tube,

@@ -2,41 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import datetime
 
-from django.conf import settings
 from django.db import transaction
 
 from pix.accounts.models import User
-from pix.assessments.errors import (
-    AssessmentEnded,
-    ChallengeNotAsked,
-    QuestionNotOpened,
-    ResponseMalformed,
-)
 from pix.assessments.models import Answer, Assessment
-from pix.assessments.queries import locked_assessment
+from pix.assessments.queries import knowledge_of, locked_assessment
+from pix.assessments.recording import Submission, record
 from pix.assessments.serving import decide, report_of, serve
 from pix.assessments.state import CompetenceState
 from pix.content.queries import release_of
-from pix.content.question import Question
-from pix.engine.grading import Graded, MalformedResponse, Situation
-
-
-@dataclass(frozen=True)
-class Submission:
-    """What a person sends: a response (None to skip) to a challenge, under the key of the question.
-
-    is_observed: the response is what the server observed of a task, not what a page said.
-    """
-
-    challenge: str
-    key: str
-    response: Any
-    focus_lost: bool = False
-    is_observed: bool = False
 
 
 @transaction.atomic
@@ -47,100 +23,24 @@ def submit_answer(
     assessment = locked_assessment(user, assessment_id)
     if assessment.last_key and assessment.last_key == submission.key:
         return assessment
-    current = asked(assessment, submission)
-    graded = graded_response(assessment, current, submission, at)
-    answer = answer_of(assessment, current, submission, graded, at)
-    move_on(assessment, answer, locale)
+    move_on(assessment, record(assessment, submission, at), locale)
     return assessment
-
-
-def asked(assessment: Assessment, submission: Submission) -> dict[str, Any]:
-    """The question that waits, when it is the one answered."""
-    if not assessment.is_open or assessment.current is None:
-        raise AssessmentEnded(assessment=assessment.pk)
-    current: dict[str, Any] = assessment.current
-    if (current["challenge"], current["key"]) != (submission.challenge, submission.key):
-        raise ChallengeNotAsked(assessment=assessment.pk)
-    return current
-
-
-def graded_response(
-    assessment: Assessment, current: dict[str, Any], submission: Submission, at: datetime
-) -> Graded:
-    """The verdict, lateness judged by the server's clock with a small grace for the network."""
-    question = Question.from_json(current["question"])
-    opened_at = instant(current["opened_at"])
-    if question.timer is not None and opened_at is None and submission.response is not None:
-        raise QuestionNotOpened(assessment=assessment.pk)
-    if submission.response is not None and submission.is_observed != question.is_task:
-        raise ResponseMalformed(assessment=assessment.pk, reason="A task is observed, and nothing else is.")
-    grace = assessment.rules.get("grace_seconds", settings.PIX_TIMER_GRACE_SECONDS)
-    left = time_left(question, opened_at, at - timedelta(seconds=grace))
-    situation = Situation(time_left=left, focus_lost=submission.focus_lost)
-    try:
-        return question.grade(submission.response, situation)
-    except MalformedResponse as error:
-        raise ResponseMalformed(assessment=assessment.pk, reason=str(error)) from error
-
-
-def instant(stored: str | None) -> datetime | None:
-    """An instant of the waiting question."""
-    return datetime.fromisoformat(stored) if stored else None
-
-
-def time_left(question: Question, opened_at: datetime | None, at: datetime) -> float | None:
-    """Seconds left on a question that was opened, negative when late; None without a timer."""
-    if question.timer is None or opened_at is None:
-        return None
-    return (opened_at + timedelta(seconds=question.timer) - at).total_seconds()
-
-
-def answer_of(
-    assessment: Assessment,
-    current: dict[str, Any],
-    submission: Submission,
-    graded: Graded,
-    at: datetime,
-) -> Answer:
-    """The answer, not stored yet."""
-    return Answer(
-        assessment=assessment,
-        knowledge=assessment.knowledge,
-        position=assessment.knowledge.position + 1,
-        number=current["number"],
-        challenge=current["challenge"],
-        skill=current["skill"],
-        tube=current["tube"],
-        level=current["level"],
-        question=current["question"],
-        files=assessment.current_files,
-        response=submission.response,
-        verdict=graded.verdict,
-        details=dict(graded.details),
-        key=current["key"],
-        asked_at=datetime.fromisoformat(current["asked_at"]),
-        opened_at=instant(current["opened_at"]),
-        at=at,
-    )
 
 
 def move_on(assessment: Assessment, answer: Answer, locale: str) -> None:
     """Fold the answer, then serve the next question or end; four statements with the lock."""
-    current: dict[str, Any] = assessment.current or {}
-    state = CompetenceState.of_row(assessment.knowledge).answered(answer)
-    row = {name: current[name] for name in ("skill", "tube", "level", "guess", "timed")}
-    assessment.trail = [*assessment.trail, {**row, "verdict": str(answer.verdict)}]
-    assessment.last_key = answer.key
-    assessment.draft = None
+    knowledge = knowledge_of(assessment)
+    answer.knowledge, answer.position = knowledge, knowledge.position + 1
+    state = CompetenceState.of_row(knowledge).answered(answer)
     decision = decide(assessment, state)
     if decision.ended:
         state = end(assessment, answer, state)
     else:
         serve(assessment, state, decision, at=answer.at, locale=locale)
     answer.save(force_insert=True)
-    state.write_to(assessment.knowledge)
-    assessment.knowledge.position = answer.position
-    assessment.knowledge.save(update_fields=["tubes", "presumed", "seen", "moved_at", "position"])
+    state.write_to(knowledge)
+    knowledge.position = answer.position
+    knowledge.save(update_fields=["tubes", "presumed", "seen", "moved_at", "position"])
     assessment.save(
         update_fields=[
             "trail",

@@ -11,12 +11,13 @@ from pix.assessments.models.knowledge import Knowledge
 class Answer(models.Model):
     """A response and its verdict, with the question as it was drawn; never changed.
 
+    position: in the log of the knowledge; in an exam, which folds nothing, the number of the question.
     presumed: on the answer that ended a test, the skills presumed from then on. opened_at: when the clock of
     a timed question began; with at and the assessment's grace it proves a late verdict.
     """
 
     assessment = models.ForeignKey(Assessment, on_delete=models.CASCADE, related_name="answers")
-    knowledge = models.ForeignKey(Knowledge, on_delete=models.CASCADE, related_name="answers")
+    knowledge = models.ForeignKey(Knowledge, on_delete=models.CASCADE, related_name="answers", null=True)
     position = models.PositiveIntegerField()
     number = models.PositiveSmallIntegerField()
     challenge = models.CharField(max_length=140)

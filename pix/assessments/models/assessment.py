@@ -13,8 +13,10 @@ from pix.content.models import BankRelease
 
 
 class Assessment(models.Model):
-    """A test of one competence: started → ended, or started → dropped (by a reset).
+    """A test: started → ended, or started → dropped (by a reset).
 
+    purpose: positioning (one competence, folded into its knowledge) or certification (a room above decides
+    what is asked, and nothing is folded: knowledge and competence are empty).
     rules: settings frozen at the start. trail: the moves of this test, as the policy reads them.
     current: the question last served, with its key and instants; null once ended. report: what the test says.
     draft: what is under way in the simulator of the current question, with its key; graded by nobody.
@@ -27,10 +29,19 @@ class Assessment(models.Model):
         ENDED = "ended"
         DROPPED = "dropped"
 
+    class Purpose(models.TextChoices):
+        """What the test is for."""
+
+        POSITIONING = "positioning"
+        CERTIFICATION = "certification"
+
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="assessments")
-    knowledge = models.ForeignKey(Knowledge, on_delete=models.CASCADE, related_name="assessments")
+    purpose = models.CharField(
+        max_length=13, choices=Purpose, default=Purpose.POSITIONING, db_default=Purpose.POSITIONING
+    )
+    knowledge = models.ForeignKey(Knowledge, on_delete=models.CASCADE, related_name="assessments", null=True)
     release = models.ForeignKey(BankRelease, on_delete=models.PROTECT, related_name="+")
-    competence = models.CharField(max_length=10)
+    competence = models.CharField(max_length=10, blank=True)
     state = models.CharField(max_length=8, choices=State.choices, default=State.STARTED)
     policy = models.CharField(max_length=20)
     rules = models.JSONField()
@@ -57,6 +68,10 @@ class Assessment(models.Model):
             models.CheckConstraint(
                 condition=Q(state="started") | Q(current__isnull=True),
                 name="no_question_once_ended",
+            ),
+            models.CheckConstraint(
+                condition=Q(purpose="certification") | Q(knowledge__isnull=False),
+                name="positioning_has_its_knowledge",
             ),
         ]
 

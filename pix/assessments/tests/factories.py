@@ -15,8 +15,10 @@ from pix.accounts.models import User
 from pix.accounts.tests.factories import a_user
 from pix.assessments.actions.open_question import open_question
 from pix.assessments.actions.start_test import start_test
-from pix.assessments.actions.submit_answer import Submission, submit_answer
+from pix.assessments.actions.submit_answer import submit_answer
 from pix.assessments.models import Assessment, Knowledge
+from pix.assessments.queries import knowledge_of
+from pix.assessments.recording import Submission
 from pix.assessments.serving import serve
 from pix.assessments.state import CompetenceState
 from pix.content.queries import release_of
@@ -76,7 +78,7 @@ def response_to(question: Question, *, right: bool) -> Any:
 def asking(assessment: Assessment, skill: str, *, at: datetime = AT, locale: str = "fr") -> Assessment:
     """The same test, made to wait for a skill, or for one challenge of a skill."""
     release = release_of(assessment.release_id)
-    state = CompetenceState.of_row(assessment.knowledge)
+    state = CompetenceState.of_row(knowledge_of(assessment))
     if skill in release.challenges:
         challenge, skill = skill, release.challenges[skill].skill
         others = tuple(one for one in release.skills[skill].playable if one != challenge)

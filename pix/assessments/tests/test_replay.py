@@ -9,6 +9,7 @@ from pix.accounts.tests.factories import a_user
 from pix.assessments.actions.reset_competence import reset_competence
 from pix.assessments.errors import ImproveTooEarly, NothingToImprove, ResetTooEarly
 from pix.assessments.models import Assessment, Knowledge
+from pix.assessments.queries import knowledge_of
 from pix.assessments.replay import log_of, replayed, shown_state
 from pix.assessments.scorecards import Profile, make_profile, profile_at
 from pix.assessments.state import CompetenceState
@@ -92,13 +93,13 @@ def test_a_page_follows_a_test_from_checkpoint_to_checkpoint(release) -> None:
         states.append(shown_state(test))
     assert test.is_open
     assert states[:4] == [CompetenceState()] * 4
-    assert states[4] == states[5] != CompetenceState.of_row(test.knowledge)
+    assert states[4] == states[5] != CompetenceState.of_row(knowledge_of(test))
     assert [states[5].tube(tube).floor for tube in ("c11-a", "c11-b")] == [3, 2]
 
 
 def test_an_ended_test_hides_nothing(release) -> None:
     test = played(a_test(), up_to(2))
-    assert shown_state(test) == CompetenceState.of_row(test.knowledge)
+    assert shown_state(test) == CompetenceState.of_row(knowledge_of(test))
 
 
 def test_the_log_is_in_the_order_of_positions(release) -> None:

@@ -26,7 +26,7 @@ from pix.kit.models import JournalLine
 
 
 def state_of(assessment: Assessment) -> CompetenceState:
-    return CompetenceState.of_row(Knowledge.objects.get(pk=assessment.knowledge_id))
+    return CompetenceState.of_row(Knowledge.objects.get(assessments=assessment))
 
 
 def test_a_first_test_asks_its_first_question(learner, release) -> None:
@@ -106,10 +106,10 @@ def test_an_improvement_forgets_failures_and_keeps_the_rest(learner) -> None:
 
 def test_what_is_validated_whole_leaves_nothing_to_improve(learner) -> None:
     test = played(a_test(learner), always)
-    position = Knowledge.objects.get(pk=test.knowledge_id).position
+    position = Knowledge.objects.get(assessments=test).position
     with pytest.raises(NothingToImprove):
         a_test(learner, at=AT + 2 * DELAY)
-    assert Knowledge.objects.get(pk=test.knowledge_id).position == position
+    assert Knowledge.objects.get(assessments=test).position == position
     assert not KnowledgeEvent.objects.exists()
 
 

@@ -8,7 +8,7 @@ from django.http import Http404
 
 from pix.accounts.tests.factories import a_user
 from pix.assessments.actions.open_question import open_question
-from pix.assessments.actions.submit_answer import Submission, submit_answer
+from pix.assessments.actions.submit_answer import submit_answer
 from pix.assessments.errors import (
     AssessmentEnded,
     ChallengeNotAsked,
@@ -16,6 +16,7 @@ from pix.assessments.errors import (
     ResponseMalformed,
 )
 from pix.assessments.models import Answer, Assessment, Knowledge
+from pix.assessments.recording import Submission
 from pix.assessments.tests.factories import (
     MINUTE,
     a_test,
@@ -51,7 +52,7 @@ def stored(assessment: Assessment) -> tuple[object, object, int]:
     """What a refusal must leave as it was."""
     assessment.refresh_from_db()
     test = {name: getattr(assessment, name) for name in ("current", "trail", "state", "last_key", "report")}
-    row = Knowledge.objects.filter(pk=assessment.knowledge_id).values().get()
+    row = Knowledge.objects.filter(assessments=assessment).values().get()
     return test, row, Answer.objects.count()
 
 

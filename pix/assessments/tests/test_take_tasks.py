@@ -10,9 +10,10 @@ from django.test.utils import CaptureQueriesContext
 from pix.accounts.models import User
 from pix.accounts.tests.factories import a_user
 from pix.assessments.actions.keep_draft import keep_draft
-from pix.assessments.actions.submit_answer import Submission, submit_answer
+from pix.assessments.actions.submit_answer import submit_answer
 from pix.assessments.errors import ResponseMalformed
 from pix.assessments.models import Answer, Assessment
+from pix.assessments.recording import Submission
 from pix.assessments.tests.factories import a_test, address, asking, envelope, signed_in, waiting
 from pix.content.question import Draw
 from pix.content.release import Release

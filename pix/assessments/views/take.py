@@ -15,11 +15,12 @@ from pix.accounts.people import person
 from pix.assessments.actions.keep_draft import keep_draft
 from pix.assessments.actions.open_question import open_question
 from pix.assessments.actions.report_problem import report_problem
-from pix.assessments.actions.submit_answer import Submission, instant, submit_answer, time_left
+from pix.assessments.actions.submit_answer import submit_answer
 from pix.assessments.corrections import CHECKPOINT_EVERY, correction_of, shown_until
 from pix.assessments.forms import ProblemForm
 from pix.assessments.models import Assessment
 from pix.assessments.queries import answers_of, assessment_for
+from pix.assessments.recording import Submission, instant, time_left
 from pix.assessments.replay import shown_state
 from pix.assessments.serving import report_of, unpack_file
 from pix.assessments.tutorials import recommended

@@ -12,6 +12,7 @@ from pix.accounts.people import person
 from pix.assessments.actions.keep_tutorial import keep_tutorial
 from pix.assessments.corrections import shown_until
 from pix.assessments.models import Answer, Assessment
+from pix.assessments.queries import tests_of
 from pix.assessments.tutorials import marks_of, recommended, saved
 from pix.content.languages import bank_locale
 from pix.content.queries import published
@@ -48,9 +49,9 @@ def tutorials(request: HttpRequest) -> HttpResponse:
 
 def missed_lately(user: User) -> list[Answer]:
     """The latest failures, those of a test under way from its checkpoint on."""
-    missed = Answer.objects.filter(assessment__user=user).exclude(verdict=Verdict.RIGHT)
+    missed = Answer.objects.filter(assessment__in=tests_of(user)).exclude(verdict=Verdict.RIGHT)
     latest = missed.defer("files", "question").order_by("-at")[:FAILURES_READ]
-    going_on = Assessment.objects.filter(user=user, state=Assessment.State.STARTED).only("trail")
+    going_on = tests_of(user).filter(state=Assessment.State.STARTED).only("trail")
     shown = {test.pk: shown_until(test) for test in going_on}
     return [one for one in latest if one.number <= shown.get(one.assessment_id, one.number)]
 

@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     # Before staticfiles: the rooms' own templates and commands come first.
     "pix.kit",
     "pix.accounts",
+    "pix.organisations",
     "pix.content",
     "pix.assessments",
     "pix.campaigns",
