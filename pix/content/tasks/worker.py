@@ -42,7 +42,7 @@ class Limits:
     wait_seconds: float = 0.8
     wall_seconds: float = 4.0
     cpu_seconds: int = 3
-    memory_bytes: int = 300 * MEGABYTE
+    memory_bytes: int = 300_000_000
     payload_bytes: int = 40 * MEGABYTE
     result_bytes: int = MEGABYTE
     open_files: int = 32

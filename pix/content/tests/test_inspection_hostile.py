@@ -1,142 +1,27 @@
 """Files made to break their reader: told in words, in under five seconds and 300 MB."""
 
-import io
 import json
-import struct
-import zipfile
-import zlib
 
 import pytest
 from django.utils.translation import override
-from pypdf import PdfReader, PdfWriter
 
-from pix.content import files
-from pix.content.files import zip_archive
 from pix.content.inspection import inspect, inspecting
 from pix.content.inspection.inspecting import LIMITS
-from pix.content.inspection.limits import FILE_BYTES, OBSERVED_BYTES
+from pix.content.inspection.limits import MEMORY_BYTES, OBSERVED_BYTES
 from pix.content.inspection.troubles import UNREADABLE, trouble_in
+from pix.content.tests.hostile_samples import (
+    FILES,
+    HOSTILE,
+    MACROS,
+    READERS,
+    huge_sheet,
+    nested,
+    with_macros,
+)
 from pix.content.tests.test_round_trips import BUILT
+from pix.content.tests.weighing import weigh
 
-LAUGHS = (
-    '<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a "lol">'
-    + "".join(
-        f'<!ENTITY {name} "{f"&{before};" * 10}">'
-        for before, name in zip("abcdefgh", "bcdefghi", strict=True)
-    )
-    + "]><r>&i;</r>"
-)
-OUTSIDE = '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><r>&x;</r>'
-HUGE_SHEET = (
-    '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
-    'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:spreadsheet>'
-    '<table:table table:name="A"><table:table-row table:number-rows-repeated="1048576">'
-    '<table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/>'
-    "</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"
-)
-
-
-def replaced(package: bytes, path: str, content: bytes | str) -> bytes:
-    with zipfile.ZipFile(io.BytesIO(package)) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    return zip_archive({**parts, path: content}, stored=frozenset({"mimetype"}))
-
-
-def huge_png() -> bytes:
-    def chunk(name: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-
-    header = struct.pack(">IIBBBBB", 60_000, 60_000, 1, 0, 0, 0, 0)
-    rows = zlib.compress(b"\0" * 1_000_000)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
-
-
-def locked_pdf() -> bytes:
-    writer = PdfWriter(PdfReader(io.BytesIO(BUILT["a.pdf"]())))
-    writer.encrypt("secret", algorithm="AES-256")
-    out = io.BytesIO()
-    writer.write(out)
-    return out.getvalue()
-
-
-def lying_zip() -> bytes:
-    """Says that its entry is small; what is packed unfolds to much more."""
-    honest = bytearray(zip_archive({"a.txt": b"\0" * 20_000_000}))
-    for mark, at in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
-        place = honest.rindex(mark) + at
-        honest[place : place + 4] = struct.pack("<I", 10)
-    return bytes(honest)
-
-
-def nested(times: int) -> bytes:
-    content = zip_archive({"a.txt": "fond"})
-    for _ in range(times):
-        content = zip_archive({"a.zip": content})
-    return content
-
-
-ENCRYPTED_ODF = '<manifest:manifest xmlns:manifest="m"><manifest:encryption-data/></manifest:manifest>'
-HOSTILE = {
-    "empty": ("a.odt", lambda: b"", "empty"),
-    "too large": ("a.csv", lambda: b"a;b\n" * (FILE_BYTES // 4 + 1), "too_large"),
-    "zip bomb": ("a.zip", lambda: zip_archive({f"{n}.txt": b"\0" * 20_000_000 for n in range(3)}), "bomb"),
-    "steep zip": ("a.zip", lambda: zip_archive({"a.txt": b"\0" * 20_000_000}), "bomb"),
-    "zip bomb in a workbook": (
-        "a.ods",
-        lambda: replaced(BUILT["a.ods"](), "content.xml", b" " * 40_000_000),
-        "bomb",
-    ),
-    "lying zip": ("a.zip", lying_zip, "damaged"),
-    "too many entries": (
-        "a.zip",
-        lambda: zip_archive({f"{n}.txt": "" for n in range(2001)}),
-        "too_many_entries",
-    ),
-    "billion laughs": ("a.xml", LAUGHS.encode, "bomb"),
-    "billion laughs drawn": ("a.svg", LAUGHS.encode, "bomb"),
-    "billion laughs in a text": (
-        "a.docx",
-        lambda: replaced(BUILT["a.docx"](), "word/document.xml", LAUGHS),
-        "bomb",
-    ),
-    "billion laughs in a workbook": (
-        "a.ods",
-        lambda: replaced(BUILT["a.ods"](), "content.xml", LAUGHS),
-        "bomb",
-    ),
-    "a file of the server": ("a.xml", OUTSIDE.encode, "bomb"),
-    "deep XML": ("a.xml", lambda: b"<a>" * 100_000 + b"</a>" * 100_000, "bomb"),
-    "deep text": (
-        "a.docx",
-        lambda: replaced(BUILT["a.docx"](), "word/document.xml", "<a>" * 50_000 + "</a>" * 50_000),
-        "bomb",
-    ),
-    "deep JSON": ("a.json", lambda: b"[" * 100_000 + b"]" * 100_000, "bomb"),
-    "huge picture": ("a.png", huge_png, "bomb"),
-    "locked PDF": ("a.pdf", locked_pdf, "locked"),
-    "locked ODF": (
-        "a.ods",
-        lambda: replaced(BUILT["a.ods"](), "META-INF/manifest.xml", ENCRYPTED_ODF),
-        "locked",
-    ),
-    "locked DOCX": (
-        "a.docx",
-        lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le"),
-        "locked",
-    ),
-    "old format": ("a.doc", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "unknown_format"),
-    "a program": ("a.odt", lambda: b"MZ\x90\0" + bytes(range(256)) * 20, "unknown_format"),
-    "a package without its content": (
-        "a.docx",
-        lambda: replaced(zip_archive({}), "word/document.xml", "<x/>"),
-        None,
-    ),
-    "compressed sound": (
-        "a.wav",
-        lambda: BUILT["a.wav"]().replace(b"\x01\x00\x01\x00", b"\x02\x00\x01\x00", 1),
-        "unknown_format",
-    ),
-}
+ACTS = "pix.content.tasks.tests.acts"
 
 
 def test_a_reader_is_stopped_before_five_seconds_and_300_megabytes() -> None:
@@ -144,15 +29,25 @@ def test_a_reader_is_stopped_before_five_seconds_and_300_megabytes() -> None:
     assert LIMITS.memory_bytes <= 300_000_000
 
 
-@pytest.mark.parametrize("case", HOSTILE)
-def test_what_would_break_a_reader_is_refused_in_words(case) -> None:
-    name, build, code = HOSTILE[case]
-    told = inspect(name, build())
-    if code:
-        assert told.get("unreadable") == code
-        for language in ("fr", "en"):
-            with override(language):
-                assert len(str(trouble_in(told))) > 40
+@pytest.mark.parametrize("case", FILES)
+def test_what_would_break_a_reader_is_told_within_its_memory_and_cpu(case) -> None:
+    name, build = FILES[case]
+    cost = weigh("file", name=name, content=build())
+    assert cost.peak_bytes <= MEMORY_BYTES
+    # The system itself ends the reader, one second after the signal that it may heed.
+    assert cost.cpu_seconds <= LIMITS.cpu_seconds + 1.5
+    assert len(json.dumps(cost.told, ensure_ascii=False)) <= OBSERVED_BYTES + 200
+    code = cost.told.get("unreadable")
+    assert code not in ("crash", "busy")
+    if case in HOSTILE:
+        assert code == HOSTILE[case][2]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("code", sorted({code for _name, _build, code in HOSTILE.values() if code}))
+def test_what_is_refused_is_refused_in_words(code, language) -> None:
+    with override(language):
+        assert len(str(trouble_in({"unreadable": code}))) > 40
 
 
 @pytest.mark.parametrize("name", BUILT)
@@ -164,39 +59,15 @@ def test_a_file_cut_short_is_told_or_refused(name, share) -> None:
     json.dumps(told)
 
 
-FLOODS = {
-    "csv": '"',
-    "txt": "a",
-    "html": "<a ",
-    "css": "a{",
-    "svg": "<g>",
-    "json": "[",
-    "xml": "<!--",
-    "md": "[",
-    "srt": "1\n00:00:01,000 --> 00:00:02,000\n",
-    "ics": "BEGIN:VEVENT\n",
-    "vcf": "BEGIN:VCARD\n",
-    "eml": "From: a\n",
-}
-
-
-@pytest.mark.parametrize("extension", FLOODS)
-def test_a_flood_of_anything_ends_in_time(extension) -> None:
-    told = inspect(f"a.{extension}", FLOODS[extension].encode() * 30_000)
-    assert len(json.dumps(told, ensure_ascii=False)) <= OBSERVED_BYTES + 200
-
-
 def test_a_sheet_that_declares_billions_of_cells_costs_what_it_holds() -> None:
-    told = inspect("a.ods", replaced(files.ods({"A": [[1]]}), "content.xml", HUGE_SHEET))
+    told = inspect("a.ods", huge_sheet())
     assert told["sheets"]["A"]["cells"]["A1"] == {"value": 1}
     assert told["cut"]
 
 
-@pytest.mark.parametrize(
-    ("name", "part"), [("a.xlsx", "xl/vbaProject.bin"), ("a.odt", "Basic/Standard/Module1.xml")]
-)
-def test_a_document_with_macros_is_read_and_its_macros_told(name, part) -> None:
-    told = inspect(name, replaced(BUILT[name](), part, b"Sub AutoOpen()"))
+@pytest.mark.parametrize("name", MACROS)
+def test_a_document_with_macros_is_read_and_its_macros_told(name) -> None:
+    told = inspect(name, with_macros(name))
     assert told["has_macros"] is True
     assert inspect(name, BUILT[name]())["has_macros"] is False
 
@@ -207,13 +78,34 @@ def test_archives_nested_too_deep_are_not_opened() -> None:
     assert inspect("a.zip", nested(1))["files"]["a.zip"]["files"]["a.txt"]["lines"] == ["fond"]
 
 
-ACTS = "pix.content.tasks.tests.acts"
-
-
-@pytest.mark.parametrize(("act", "code"), [("fault", "crash"), ("spin", "timeout"), ("grow", "too_large")])
-def test_a_reader_that_crashes_hangs_or_grows_harms_nobody(act, code, monkeypatch) -> None:
+@pytest.mark.parametrize("act", READERS)
+def test_a_reader_that_crashes_hangs_or_grows_harms_nobody(act, monkeypatch) -> None:
     monkeypatch.setattr(inspecting, "READER", f"{ACTS}:{act}")
-    assert inspect("a.txt", b"x") == {"extension": "txt", "weight": 1, "unreadable": code}
+    assert inspect("a.txt", b"x") == {"extension": "txt", "weight": 1, "unreadable": READERS[act]}
+
+
+def test_the_limits_are_those_of_the_reader_s_process(monkeypatch) -> None:
+    monkeypatch.setattr(inspecting, "READER", f"{ACTS}:bounds")
+    told = inspect("a.txt", b"x")
+    assert told["memory"] == MEMORY_BYTES == 300_000_000
+    assert told["cpu"] == LIMITS.cpu_seconds < 5
+    assert (told["file_size"], told["processes"], told["files"]) == (0, 0, LIMITS.open_files)
+
+
+def test_an_endless_reader_is_ended_by_its_cpu_limit_though_its_parent_would_wait() -> None:
+    limits = {"wall_seconds": 60.0, "cpu_seconds": 1}
+    cost = weigh("file", name="a.txt", content=b"x", reader=f"{ACTS}:spin", limits=limits)
+    assert cost.told["unreadable"] == "timeout"
+    assert cost.cpu_seconds <= 1 + 1.5
+
+
+@pytest.mark.parametrize("act", ["grow", "grow_slowly"])
+def test_a_reader_that_grows_is_weighed_and_stays_under_its_limit(act) -> None:
+    cost = weigh("file", name="a.txt", content=b"x", reader=f"{ACTS}:{act}")
+    assert cost.told["unreadable"] == "too_large"
+    assert cost.peak_bytes <= MEMORY_BYTES
+    if act == "grow_slowly":
+        assert cost.peak_bytes > MEMORY_BYTES / 2
 
 
 def test_each_trouble_has_a_sentence_in_french_too() -> None:

@@ -1,6 +1,7 @@
 """What a child may be asked to do in the tests of the worker, most of it bad."""
 
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -28,6 +29,19 @@ def spin(_payload):
 
 def grow(_payload):
     return len(bytearray(2**30))
+
+
+def grow_slowly(_payload):
+    kept = []
+    while True:
+        kept.append(b"x" * 100_000)
+
+
+def bounds(_payload):
+    kinds = {"memory": "AS", "cpu": "CPU", "file_size": "FSIZE", "processes": "NPROC", "files": "NOFILE"}
+    return {
+        name: resource.getrlimit(getattr(resource, f"RLIMIT_{kind}"))[0] for name, kind in kinds.items()
+    }
 
 
 def die(_payload):
