@@ -5,67 +5,28 @@ Usage: .venv/bin/python docs/pictures.py   (needs what `make test` installs)
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import sys
-import tempfile
-import time
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from pathlib import Path
-from urllib.error import URLError
+from typing import TYPE_CHECKING
 
-from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
+from camera import ADDRESS, keep, signed_in, studio, window
+from pictures_of_simulators import draw_simulators
 
-FOLDER = Path(__file__).parent / "pictures"
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-PORT = 8765
-ADDRESS = f"http://127.0.0.1:{PORT}"
-PATIENCE = 900
-COLOURS = 128
-MOST_BYTES = 200_000
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
 CHALLENGE = "storage-compression-2-a"
+TASK = "image-retouch-2-a"
 
 
 def main() -> None:
     """Open the house in a folder of its own, draw, and close it."""
-    FOLDER.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as var, served(var), sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+    with studio() as browser:
         draw_visitor(browser)
         draw_author(browser)
+        draw_simulators(browser)
         draw_phone(browser)
         draw_learner(browser)
-        browser.close()
-
-
-@contextmanager
-def served(var: str) -> Iterator[None]:
-    """A Pix of demonstration, whose data live in a folder."""
-    pix = Path(sys.executable).with_name("pix")
-    environment = {**os.environ, "PIX_VAR": var, "PIX_DEBUG": "no"}
-    environment.pop("DATABASE_URL", None)
-    command = [str(pix), "serve", "--demo", "--port", str(PORT)]
-    process = subprocess.Popen(command, env=environment)  # noqa: S603 - our own words
-    try:
-        wait_until_ready()
-        yield
-    finally:
-        process.terminate()
-        process.wait(timeout=30)
-
-
-def wait_until_ready() -> None:
-    """Return once the server answers."""
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        with suppress(URLError, OSError), urllib.request.urlopen(f"{ADDRESS}/readyz", timeout=2):  # noqa: S310 - our own address
-            return
-        time.sleep(0.5)
-    raise SystemExit(f"The server did not answer within {PATIENCE} seconds.")
+        draw_support(browser)
+        draw_administrator(browser)
 
 
 def draw_visitor(browser: Browser) -> None:
@@ -76,12 +37,16 @@ def draw_visitor(browser: Browser) -> None:
 
 
 def draw_author(browser: Browser) -> None:
-    """The bank, and one challenge of it."""
+    """The bank, what it covers, one challenge of it, and one in the workshop."""
     page = signed_in(browser, "author", 1280)
-    page.goto(f"{ADDRESS}/bank/")
-    keep(page, "bank")
-    page.goto(f"{ADDRESS}/bank/challenges/{CHALLENGE}/")
-    keep(page, "preview")
+    for name, path in (
+        ("bank", "/bank/"),
+        ("preview", f"/bank/challenges/{CHALLENGE}/"),
+        ("coverage", "/bank/coverage/"),
+        ("workshop", f"/bank/workshop/{TASK}/"),
+    ):
+        page.goto(ADDRESS + path)
+        keep(page, name)
 
 
 def draw_phone(browser: Browser) -> None:
@@ -113,30 +78,35 @@ def draw_learner(browser: Browser) -> None:
     keep(page, "checkpoint")
 
 
-def window(browser: Browser, width: int) -> Page:
-    """A French window of a given width."""
-    return browser.new_context(viewport={"width": width, "height": 900}, locale="fr-FR").new_page()
+def draw_support(browser: Browser) -> None:
+    """Two requests for help, one of them answered."""
+    visitor = window(browser, 1280)
+    for subject, text in (
+        ("Je ne retrouve plus mon identifiant", "Il était sur un papier que j’ai perdu. Que faire ?"),
+        (
+            "Le fichier ne s’ouvre pas",
+            "À la question sur le tableur, mon logiciel dit que le format est inconnu.",
+        ),
+    ):
+        visitor.goto(f"{ADDRESS}/help/ask/")
+        visitor.fill("[name=subject]", subject)
+        visitor.fill("[name=text]", text)
+        visitor.click("main form .btn--primary")
+        visitor.wait_for_load_state("networkidle")
+    page = signed_in(browser, "support", 1280)
+    page.goto(f"{ADDRESS}/help/requests/")
+    page.locator("main form button").last.click()
+    page.goto(f"{ADDRESS}/help/requests/")
+    keep(page, "requests")
 
 
-def signed_in(browser: Browser, who: str, width: int) -> Page:
-    """A window where a demo person is signed in."""
-    page = window(browser, width)
-    page.goto(f"{ADDRESS}/accounts/login/")
-    page.fill("[name=login]", f"demo.{who}")
-    page.fill("[name=password]", f"pix-demo-{who}")
-    page.click("main button.btn--primary")
-    page.wait_for_url(lambda url: "login" not in url)
-    return page
-
-
-def keep(page: Page, name: str) -> None:
-    """Save what the window shows, in few colours so that it stays light."""
-    path = FOLDER / f"{name}.png"
-    page.wait_for_load_state("networkidle")
-    page.screenshot(path=path)
-    Image.open(path).convert("RGB").quantize(COLOURS).save(path, optimize=True)
-    if path.stat().st_size > MOST_BYTES:
-        raise SystemExit(f"{path.name} weighs more than {MOST_BYTES} bytes")
+def draw_administrator(browser: Browser) -> None:
+    """The people, then the roles of one of them."""
+    page = signed_in(browser, "admin", 1280)
+    page.goto(f"{ADDRESS}/accounts/people/")
+    keep(page, "people")
+    page.click("main table a >> nth=0")
+    keep(page, "roles")
 
 
 if __name__ == "__main__":

@@ -42,7 +42,7 @@ function historyList(sim) {
 }
 
 function dayName(sim, day) {
-  return new Intl.DateTimeFormat(sim.words.lang, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(new Date(`${day}T12:00`));
+  return sim.date(day, "full");
 }
 
 function folderOf(sim, folder) {

@@ -1,7 +1,9 @@
 /* A small picture, pixel by pixel: a colour is chosen, pixels take it. */
 
 import { h } from "../kernel/kernel.js";
-import { button } from "../kernel/widgets.js";
+import { button, more } from "../kernel/widgets.js";
+
+more({ bucket: "M4 12 11 5l8 8-7 7ZM11 5 8 2M20 15s2 2.500 2 4a2 2 0 0 1-4 0c0-1.500 2-4 2-4Z" });
 
 export function pixels(sim) {
   const { grid } = sim.state;
@@ -18,7 +20,7 @@ function palette(sim, grid) {
     h("div", { role: "radiogroup", "aria-label": sim.t("paint_with"), class: "sim-row", "data-rove": "x" }, grid.palette.map((tint, rank) =>
       h("button", { role: "radio", class: "sim-ie__tint", key: rank, "data-item": true, "aria-checked": String(rank === sim.ui.tint), onclick: () => sim.look({ tint: rank }) },
         swatch(tint.colour), h("span", {}, tint.name)))),
-    button(sim.t("fill"), { icon: "again", onclick: () => sim.act("fill", { tint: sim.ui.tint }) }));
+    button(sim.t("fill"), { icon: "bucket", onclick: () => sim.act("fill", { tint: sim.ui.tint }) }));
 }
 
 const swatch = (colour) => h("svg", { class: "sim-ie__swatch", viewBox: "0 0 10 10", "aria-hidden": "true", preserveAspectRatio: "none" }, h("rect", { svg: true, width: 10, height: 10, fill: colour }));

@@ -48,6 +48,8 @@ export class Words {
     if (!text) return "";
     const hasTime = text.length > 10;
     const options = { dateStyle: style, ...(hasTime ? { timeStyle: "short" } : {}) };
-    return this.format(Intl.DateTimeFormat, options).format(new Date(hasTime ? text : `${text}T00:00`));
+    const told = this.format(Intl.DateTimeFormat, options).format(new Date(hasTime ? text : `${text}T00:00`));
+    // French says « 1er juin », which Intl does not.
+    return this.lang === "fr" ? told.replace(/(?<!\d)1(?= \p{L})/u, "1er") : told;
   }
 }

@@ -10,7 +10,7 @@ const SCENES = {
   place: [["sky", "M0 0h96v64H0z"], ["far", "M14 58V30l18-14 18 14v28z"], ["near", "M54 58V22h26v36z"], ["ink", "M27 58V44h10v14zM60 28h5v6h-5zM70 28h5v6h-5zM60 40h5v6h-5zM70 40h5v6h-5z"]],
   map: [["paper", "M0 0h96v64H0z"], ["near", "M0 0h34v24H0zM58 38h38v26H58z"], ["far", "M0 30h96v6H0zM42 0h7v64h-7z"], ["sun", "M66 10a9 9 0 0 0-9 9c0 7 9 14 9 14s9-7 9-14a9 9 0 0 0-9-9z"]],
   chart: [["paper", "M0 0h96v64H0z"], ["far", "M16 34h12v22H16z"], ["near", "M36 22h12v34H36z"], ["sun", "M56 28h12v28H56z"], ["ink", "M8 56h80v2H8zM76 12h12v44H76z"]],
-  poster: [["near", "M22 0h52v64H22z"], ["sun", "M48 12a12 12 0 1 0 .1 0z"], ["paper", "M30 42h36v5H30zM36 51h24v4H36z"]],
+  poster: [["sky", "M0 0h96v64H0z"], ["near", "M22 0h52v64H22z"], ["sun", "M48 12a12 12 0 1 0 .1 0z"], ["paper", "M30 42h36v5H30zM36 51h24v4H36z"]],
   object: [["sky", "M0 0h96v64H0z"], ["far", "M18 20h60l-6 14H24z"], ["near", "M24 34h48v24H24z"], ["ink", "M20 16h56v5H20zM44 42h8v16h-8z"]],
   screen: [["ink", "M8 6h80v46H8zM36 56h24v4H36z"], ["sky", "M12 10h72v38H12z"], ["near", "M40 19l20 10-20 10z"]],
 };

@@ -40,6 +40,7 @@ function member(sim, page, { who, role, until }, may) {
     h("span", { class: "doc-member" }, icon(person ? "pen" : "people"), h("span", {}, h("strong", {}, name), who === sim.state.me && ` ${sim.t("is_you")}`, person?.note && h("span", { class: "hint" }, person.note), until && h("span", { class: "hint" }, sim.t("until_day", { date: sim.date(until) })))),
     owns || !may ? h("span", {}, sim.t(`role_${role}`)) : h("span", { class: "doc-member__acts" },
       h("select", { class: "input", "aria-label": sim.t("role_of", { name }), value: role, onchange: (event) => sim.act("give", { page: page.id, who, role: event.target.value }) }, ROLES.map((one) => h("option", { value: one, key: one }, sim.t(`role_${one}`)))),
+      h("span", { class: "hint", "aria-hidden": "true" }, sim.t("until")),
       h("input", { class: "input doc-until", type: "date", "aria-label": sim.t("until_of", { name }), title: sim.t("until"), value: until || "", onchange: (event) => sim.act("until", { page: page.id, who, until: event.target.value }) }),
       h("button", { class: "sim-tool", "aria-label": sim.t("take_from", { name }), title: sim.t("take"), onclick: () => sim.act("take", { page: page.id, who }) }, icon("trash"))));
 }
@@ -49,7 +50,7 @@ function link(sim, page, may) {
   if (!may) return h("p", { class: "hint", key: "link" }, sim.t(`link_${who}`));
   const set = (change) => sim.act("link_for", { page: page.id, who, role, ...change });
   return h("section", { class: "doc-share", key: "link" }, h("h4", {}, sim.t("by_link")),
-    h("div", { class: "sim-pair" },
+    h("div", { class: "sim-grid2" },
       field(sim, { name: "linked", label: sim.t("link_who"), value: who, options: ["none", "members", "anyone"].map((one) => [one, sim.t(`link_${one}`)]), onchange: (event) => set({ who: event.target.value }) }),
       who !== "none" && field(sim, { name: "link_role", label: sim.t("link_role"), value: role, options: roles(sim), onchange: (event) => set({ role: event.target.value }) }),
       who !== "none" && field(sim, { name: "link_until", label: sim.t("until"), type: "date", value: until || "", onchange: (event) => sim.act("until", { page: page.id, who: "link", until: event.target.value }) })));

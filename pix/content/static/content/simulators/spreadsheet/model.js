@@ -100,5 +100,5 @@ export const ruleAt = (sheet, row, column) => (sheet.validations || []).find((on
 /* Width in characters: as wide as what is shown, within reason. */
 export function widthOf(sheet, column, texts) {
   const set = sheet.widths?.[letters(column)];
-  return set || Math.max(6, Math.min(22, Math.max(0, ...texts.map((text) => text.length)) + 1));
+  return set || Math.max(6, Math.min(22, Math.max(0, ...texts.map((text) => text.length)) + 2));
 }

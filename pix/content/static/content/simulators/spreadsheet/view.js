@@ -32,9 +32,10 @@ export function view(sim) {
 
 function tools(sim) {
   const all = commands(sim).filter((one) => !one.feature || has(sim.state, one.feature));
+  const main = all.filter((one) => one.main);
   return toolbar(sim.t("tools"),
-    all.filter((one) => one.main).map((one) => h("button", { class: "sim-tool", key: one.id, "data-item": true, disabled: one.disabled, title: one.label, "aria-pressed": one.checked === undefined ? null : String(one.checked), onclick: () => kept(sim, one) },
-      icon(one.icon), h("span", { class: "sim-tool__name sr" }, one.label))),
+    main.map((one) => h("button", { class: "sim-tool", key: one.id, "data-item": true, disabled: one.disabled, title: one.label, "aria-pressed": one.checked === undefined ? null : String(one.checked), onclick: () => kept(sim, one) },
+      icon(one.icon), h("span", { class: main.length > 4 ? "sr" : "" }, one.label))),
     h("span", { class: "sim-ss__menus", key: "menus" }, Object.entries(GROUPS).map(([group, drawing]) => groupMenu(sim, group, drawing, all.filter((one) => one.group === group)))));
 }
 
