@@ -14,7 +14,22 @@ SUPPORT = "support"
 ADMIN = "admin"
 JURY = "jury"
 
+# Open to whoever gave a session's number and password.
+INVIGILATOR = "invigilator"
+
+# Certification, by actor.
+CENTRES: dict[str, str] = {}
+INVIGILATION: dict[str, str] = {}
+EXAMS: dict[str, str] = {}
+AFTER: dict[str, str] = {}
+CERTIFICATES: dict[str, str] = {}
+
 ACCESS = {
+    **CENTRES,
+    **INVIGILATION,
+    **EXAMS,
+    **AFTER,
+    **CERTIFICATES,
     "front": ANYONE,
     "kit:accessibility": ANYONE,
     "kit:appearance": ANYONE,

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from pix.content.simulators.registry import PACKAGES, simulator
-from tests.doors import Door, every_door
+from tests import (
+    journey_visits_centres,
+    journey_visits_certificates,
+    journey_visits_exams,
+    journey_visits_invigilation,
+    journey_visits_jury,
+)
 from tests.journey_people import ASKED, World
+from tests.journey_visiting import Visit, at, door, sending
 
-VISITOR = ""
 NO_PAGE = {
     "content:drawn_file": "a file to download",
     "content:workshop_asset": "a picture",
@@ -38,39 +43,34 @@ NO_PAGE = {
     "content:file": "a file to download",
     "content:asset": "a picture",
     "assessments:file": "a file to download",
+    **journey_visits_centres.NO_PAGE,
+    **journey_visits_invigilation.NO_PAGE,
+    **journey_visits_exams.NO_PAGE,
+    **journey_visits_jury.NO_PAGE,
+    **journey_visits_certificates.NO_PAGE,
 }
-
-
-@dataclass(frozen=True)
-class Visit:
-    """A page: its route's name (or what it shows), its address, who goes, what is sent, the status."""
-
-    name: str
-    address: str
-    actor: str = VISITOR
-    fields: tuple[tuple[str, str], ...] | None = None
-    status: int = 200
-
-
-def door(name: str) -> Door:
-    """The first door of a name."""
-    return next(one for one in every_door() if one.name == name)
-
-
-def at(name: str, actor: str = VISITOR, /, **parts: object) -> Visit:
-    """A GET of a door."""
-    return Visit(name, door(name).address(**parts), actor)
-
-
-def sending(name: str, address: str, actor: str = VISITOR, status: int = 422, **fields: str) -> Visit:
-    """A form sent, and the page that answers."""
-    return Visit(name, address, actor, tuple(fields.items()), status)
 
 
 def every_visit(world: World) -> list[Visit]:
     """All of them."""
     rooms = (open_visits, credential_visits, learner_visits, question_visits, staff_visits)
-    return [visit for room in (*rooms, sent_visits, refused_visits) for visit in room(world)]
+    certification = (
+        journey_visits_centres.centres_visits,
+        journey_visits_invigilation.invigilation_visits,
+        journey_visits_exams.exams_visits,
+        journey_visits_jury.jury_visits,
+        journey_visits_certificates.certificates_visits,
+    )
+    return [visit for room in (*rooms, *certification, sent_visits, refused_visits) for visit in room(world)]
+
+
+def add_certification(world: World) -> None:
+    """Those whom the pages of certification are about."""
+    journey_visits_centres.add_centres(world)
+    journey_visits_invigilation.add_invigilation(world)
+    journey_visits_exams.add_exams(world)
+    journey_visits_jury.add_jury(world)
+    journey_visits_certificates.add_certificates(world)
 
 
 def open_visits(world: World) -> Iterator[Visit]:

@@ -13,7 +13,8 @@ from pix.content.responses import read_response
 from tests.doors import every_door
 from tests.journey import browser, draw_the_same, faults, publish_the_bank, sideways
 from tests.journey_people import World, a_world
-from tests.journey_visits import NO_PAGE, Visit, every_visit
+from tests.journey_visiting import Visit
+from tests.journey_visits import NO_PAGE, add_certification, every_visit
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 SEND = """([address, fields]) => {
@@ -55,6 +56,7 @@ def test_no_page_has_a_fault(
     draw_the_same(monkeypatch)
     settings.PIX_WORKSHOP = True
     world = a_world(publish_the_bank(), language)
+    add_certification(world)
     make_two_pages_refuse(monkeypatch)
     context = still_window(opened, language)
     page = context.new_page()
@@ -153,7 +155,9 @@ def is_there(path: str, visit: Visit) -> bool:
 
 
 def test_every_door_is_visited(db: None) -> None:
-    visited = {visit.name for visit in every_visit(a_world(publish_the_bank(), "fr"))}
+    world = a_world(publish_the_bank(), "fr")
+    add_certification(world)
+    visited = {visit.name for visit in every_visit(world)}
     names = {door.name for door in every_door()}
     assert names - visited - NO_PAGE.keys() == set(), "pages that no journey visits"
     assert NO_PAGE.keys() & visited == set(), "pages that are visited need no excuse"

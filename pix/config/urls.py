@@ -18,6 +18,7 @@ urlpatterns = [
     path("design/simulators/<slug:name>/<slug:sample>/", simulators.sample, name="simulator"),
     path("bank/", include("pix.content.urls")),
     path("", include("pix.assessments.urls")),
+    path("", include("pix.certification.urls")),
 ]
 
 handler400 = "pix.kit.views.errors.bad_request"

@@ -1,0 +1,7 @@
+"""What the certification room refuses about its jury, and in which words."""
+
+from __future__ import annotations
+
+from pix.kit.refusals import Sentences
+
+SENTENCES: dict[str, Sentences] = {}

@@ -1,0 +1,19 @@
+"""The pages of certification, centres: who is needed for them, and where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tests.journey_people import World
+from tests.journey_visiting import Visit
+
+NO_PAGE: dict[str, str] = {}
+
+
+def add_centres(world: World) -> None:
+    """Those whom these pages are about."""
+
+
+def centres_visits(world: World) -> Iterator[Visit]:
+    """Every page."""
+    yield from ()
