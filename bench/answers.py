@@ -5,7 +5,6 @@ Usage: python bench/answers.py [LEARNERS]    (a temporary database; DATABASE_URL
 
 from __future__ import annotations
 
-import json
 import os
 import statistics
 import sys
@@ -22,6 +21,7 @@ os.environ.setdefault("PIX_LOG_LEVEL", "ERROR")
 os.environ["DJANGO_SETTINGS_MODULE"] = "pix.config.settings.test"
 
 import django  # noqa: E402 - the environment comes first
+from line import say  # noqa: E402
 
 django.setup()
 
@@ -49,8 +49,8 @@ def main() -> None:
         took = play(User.objects.create(username=f"bench-{n}-{time.time_ns()}"))
         steps += took[0]
         pages += took[1]
-    for name, times in (("answer", steps), ("question_page", pages)):
-        sys.stdout.write(json.dumps({"name": name, "count": len(times), **spread(times)}) + "\n")
+    for name, times in (("answer", steps), ("question page", pages)):
+        say("answers", name, count=len(times), **spread(times))
 
 
 def play(user: User) -> tuple[list[float], list[float]]:

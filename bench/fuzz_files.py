@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import collections
 import io
-import json
 import os
 import random
 import sys
@@ -20,6 +19,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "pix.config.settings.test")
+
+from line import say
 
 from pix.content.inspection import inspect
 from pix.content.tests.test_round_trips import BUILT
@@ -91,9 +92,11 @@ CHANGES: tuple[Callable[[bytes, random.Random], bytes], ...] = (flipped, cut, do
 def main(seconds: float, seed: int) -> int:
     """Mutate until the time is over, then say what happened."""
     dice = random.Random(seed)  # noqa: S311 - seeded so that a crash can be seen again
-    files = {name: build() for name, build in BUILT.items()}
+    builders: dict[str, Callable[[], bytes]] = BUILT
+    files = {name: build() for name, build in builders.items()}
     told: collections.Counter[str] = collections.Counter()
-    slowest, crashes, ends = 0.0, [], time.monotonic() + seconds
+    crashes: list[list[str]] = []
+    slowest, ends = 0.0, time.monotonic() + seconds
     while time.monotonic() < ends:
         name = dice.choice(list(files))
         change = dice.choice((*CHANGES, inside, inside, inside))
@@ -105,14 +108,9 @@ def main(seconds: float, seed: int) -> int:
         if code in ("crash", "timeout") and len(crashes) < 20:
             crashes.append([name, change.__name__, code])
             keep(name, content, len(crashes))
-    line = {
-        "bench": "fuzz_files",
-        "seconds": seconds,
-        "seed": seed,
-        "files": told.total(),
-        "told": dict(told),
-    }
-    sys.stdout.write(json.dumps({**line, "slowest": round(slowest, 2), "crashes": crashes}) + "\n")
+    slowest_ms = round(slowest * 1000)
+    figures = {"count": told.total(), "seconds": seconds, "seed": seed, "slowest_ms": slowest_ms}
+    say("fuzz_files", "mutated files", **figures, told=dict(told), crashes=crashes)
     return 1 if told["crash"] else 0
 
 

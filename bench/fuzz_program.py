@@ -8,13 +8,14 @@ slowest_ms: the longest run, which the limits must keep short.
 
 from __future__ import annotations
 
-import json
 import random
 import sys
 import time
 import traceback
 from collections import Counter
 from typing import Any
+
+from line import say
 
 from pix.engine.program import Limits, run
 from pix.engine.tests.program_writer import Writer, python_says
@@ -34,17 +35,17 @@ def main() -> None:
         number += 1
         slowest = max(slowest, tried(number, found))
     bad = found["crashes"] + found["disagreements"]
-    line = {
-        "name": "fuzz_program",
-        "seconds": seconds,
-        "seed": seed,
-        "programs": number - seed,
-        "slowest_ms": round(slowest * 1000),
-        "crashes": found["crashes"],
-        "disagreements": found["disagreements"],
-        "troubles": len(found),
-    }
-    sys.stdout.write(json.dumps(line) + "\n")
+    say(
+        "fuzz_program",
+        "random programs",
+        count=number - seed,
+        seconds=seconds,
+        seed=seed,
+        slowest_ms=round(slowest * 1000),
+        crashes=found["crashes"],
+        disagreements=found["disagreements"],
+        troubles=len(found),
+    )
     sys.exit(1 if bad else 0)
 
 

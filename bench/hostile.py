@@ -30,7 +30,7 @@ TESTS = [{"input": [], "expect": ""}]
 def cases() -> Iterator[tuple[str, Callable[[], Weighed]]]:
     """Everything that is tried, by name."""
     for case, (name, build) in FILES.items():
-        yield f"file: {case}", lambda name=name, build=build: weigh("file", name=name, content=build())
+        yield f"file: {case}", partial(weigh_built, name, build)
     for act in READERS:
         reader = f"{ACTS}:{act}"
         yield f"reader: {act}", partial(weigh, "file", name="a.txt", content=b"x", reader=reader)
@@ -40,6 +40,11 @@ def cases() -> Iterator[tuple[str, Callable[[], Weighed]]]:
         start = next(iter(registry.simulator(name).samples.values()))
         for case, forge in FORGERIES.items():
             yield f"state of {name}: {case}", partial(weigh, "states", simulator=name, sent=[forge(start)])
+
+
+def weigh_built(name: str, build: Callable[[], bytes]) -> Weighed:
+    """A file is built when its turn comes: all together they weigh much."""
+    return weigh("file", name=name, content=build())
 
 
 def outcome(told: Any) -> str:

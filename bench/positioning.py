@@ -5,12 +5,12 @@ Run: OPENBLAS_NUM_THREADS=1 python bench/positioning.py [decisions]
 
 from __future__ import annotations
 
-import json
 import sys
 import time
 from collections.abc import Callable
 
 import numpy as np
+from line import say
 
 from pix.engine.knowledge import fold
 from pix.engine.positioning import Policy, Scope, Settings, choose, report
@@ -51,7 +51,6 @@ def measure(policy: Policy, skills: int, wanted: int) -> None:
     """Print the figures of one policy at one size."""
     scope = synthetic_scope(skills, seed=skills)
     visited = states(policy, scope, wanted)
-    about = {"bench": "positioning", "policy": str(policy), "skills": skills, "calls": len(visited)}
 
     def decide(state: State) -> object:
         return choose(policy, scope, state[0], state[1], seed=1, settings=SETTINGS)
@@ -59,8 +58,9 @@ def measure(policy: Policy, skills: int, wanted: int) -> None:
     def tell(state: State) -> object:
         return report(policy, scope, state[0], state[1], settings=SETTINGS)
 
-    print(json.dumps(about | {"figure": "choose"} | timed(decide, visited)))  # noqa: T201 - its output
-    print(json.dumps(about | {"figure": "report"} | timed(tell, visited)))  # noqa: T201 - its output
+    for case, call in (("choose", decide), ("report", tell)):
+        figures = timed(call, visited)
+        say("positioning", f"{case}: {policy}, {skills} skills", count=len(visited), **figures)
 
 
 if __name__ == "__main__":

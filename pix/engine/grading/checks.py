@@ -87,8 +87,15 @@ def _is_checks(value: Any) -> bool:
     return isinstance(value, tuple) and bool(value) and all(isinstance(one, Check) for one in value)
 
 
+def _are_texts(value: Any) -> bool:
+    return _is_list(value) and all(isinstance(one, str) for one in value)
+
+
 def _is_accepted(value: Any) -> bool:
-    return _is_list(value) or (isinstance(value, Mapping) and _is_list(value.get("accepted")))
+    if not isinstance(value, Mapping):
+        return _is_list(value)
+    is_known = set(value) <= {"accepted", "treatments"}
+    return is_known and _are_texts(value.get("accepted")) and _are_texts(value.get("treatments", ()))
 
 
 def _is_amount(value: Any) -> bool:
@@ -98,7 +105,10 @@ def _is_amount(value: Any) -> bool:
 
 
 def _is_start(value: Any) -> bool:
-    return isinstance(value, Mapping) and "start" in value and set(value) <= {"start", "except"}
+    if not isinstance(value, Mapping) or "start" not in value or set(value) - {"start", "except"}:
+        return False
+    spared = value.get("except", ())
+    return _are_texts(spared) and all(map(steps_of, spared))
 
 
 SUITS: dict[str, Callable[[Any], bool]] = {
