@@ -6,3 +6,7 @@ class CertificationConfig(AppConfig):
 
     name = "pix.certification"
     label = "certification"
+
+    def ready(self) -> None:
+        """Register the system checks."""
+        from pix.certification import checks  # noqa: F401

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -74,7 +73,7 @@ def happened(facts: ReportFacts, locale: str) -> tuple[str, str]:
     return _("Time of the facts"), wording.hour(facts.happened_at, locale) if facts.happened_at else ""
 
 
-def incident(facts: ReportFacts, locale: str) -> Mapping[str, Any]:
+def incident(facts: ReportFacts, locale: str) -> dict[str, Any]:
     """What only the incident report asks."""
     return {
         "blanks": [happened(facts, locale), (_("Minutes lost"), ""), (_("Minutes added in the console"), "")],
@@ -94,7 +93,7 @@ def incident(facts: ReportFacts, locale: str) -> Mapping[str, Any]:
     }
 
 
-def fraud(facts: ReportFacts, locale: str) -> Mapping[str, Any]:
+def fraud(facts: ReportFacts, locale: str) -> dict[str, Any]:
     """What only the fraud report asks."""
     return {
         "blanks": [happened(facts, locale), (_("Question"), facts.question), (_("Place in the room"), "")],

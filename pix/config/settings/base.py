@@ -135,6 +135,10 @@ PIX_TRUSTED_PROXIES = environment.number("PIX_TRUSTED_PROXIES", 0)
 PIX_JOURNAL_DAYS = environment.number("PIX_JOURNAL_DAYS", 5 * 365)
 PIX_SITE_NAME = environment.text("PIX_SITE_NAME", "Pix")
 PIX_SUPPORT_ADDRESS = environment.text("PIX_SUPPORT_ADDRESS", "support@localhost")
+# Files: a PKCS#12, or a PEM key with its PEM certificate; without them, a key made once in VAR.
+PIX_SIGNING_KEY = environment.text("PIX_SIGNING_KEY")
+PIX_SIGNING_CERTIFICATE = environment.text("PIX_SIGNING_CERTIFICATE")
+PIX_SIGNING_PASSWORD = environment.text("PIX_SIGNING_PASSWORD")
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
