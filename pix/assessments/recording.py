@@ -19,6 +19,9 @@ from pix.content.question import Question
 from pix.engine.grading import Graded, MalformedResponse, Situation
 from pix.engine.types import Context
 
+# The verdict of a question that an exam replaced or neutralised.
+SET_ASIDE = "set_aside"
+
 
 @dataclass(frozen=True)
 class Submission:
@@ -80,22 +83,25 @@ def record(assessment: Assessment, submission: Submission, at: datetime) -> Answ
     """The answer to the question that waits, noted on the test; neither is stored yet."""
     current = asked(assessment, submission)
     graded = graded_response(assessment, current, submission, at)
-    answer = answer_of(assessment, current, submission, graded, at)
-    row = {name: current[name] for name in ("skill", "tube", "level", "guess", "timed")}
-    assessment.trail = [*assessment.trail, {**row, "verdict": str(answer.verdict)}]
-    assessment.last_key = answer.key
-    assessment.draft = None
-    return answer
+    return noted(assessment, submission.response, str(graded.verdict), dict(graded.details), at)
 
 
-def answer_of(
-    assessment: Assessment,
-    current: dict[str, Any],
-    submission: Submission,
-    graded: Graded,
-    at: datetime,
+def set_aside(assessment: Assessment, cause: str, at: datetime) -> Answer:
+    """The waiting question put aside for a cause that is not the person's; neither is stored yet."""
+    if assessment.current is None:
+        raise AssessmentEnded(assessment=assessment.pk)
+    return noted(assessment, None, SET_ASIDE, {"cause": cause}, at)
+
+
+def noted(
+    assessment: Assessment, response: Any, verdict: str, details: dict[str, Any], at: datetime
 ) -> Answer:
-    """The answer, not stored yet."""
+    """A line of the log for the waiting question, which the test notes in its trail."""
+    current: dict[str, Any] = assessment.current or {}
+    row = {name: current[name] for name in ("skill", "tube", "level", "guess", "timed")}
+    assessment.trail = [*assessment.trail, {**row, "verdict": verdict}]
+    assessment.last_key = current["key"]
+    assessment.draft = None
     return Answer(
         assessment=assessment,
         number=current["number"],
@@ -105,9 +111,9 @@ def answer_of(
         level=current["level"],
         question=current["question"],
         files=assessment.current_files,
-        response=submission.response,
-        verdict=graded.verdict,
-        details=dict(graded.details),
+        response=response,
+        verdict=verdict,
+        details=details,
         key=current["key"],
         asked_at=datetime.fromisoformat(current["asked_at"]),
         opened_at=instant(current["opened_at"]),

@@ -22,7 +22,11 @@ DRAFTS_A_MINUTE = 60
 def keep_draft(*, user: User, assessment_id: int, key: str, draft: str) -> Assessment:
     """Put a draft, as JSON text, in place of the last one; only for the question that waits."""
     spend("draft", user.pk, limit=DRAFTS_A_MINUTE, seconds=60)
-    assessment = locked_assessment(user, assessment_id)
+    return put_draft(locked_assessment(user, assessment_id), key, draft)
+
+
+def put_draft(assessment: Assessment, key: str, draft: str) -> Assessment:
+    """The draft on a locked test."""
     if assessment.current is None:
         raise AssessmentEnded(assessment=assessment.pk)
     if assessment.current["key"] != key:

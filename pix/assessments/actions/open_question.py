@@ -15,7 +15,11 @@ from pix.assessments.queries import locked_assessment
 @transaction.atomic
 def open_question(*, user: User, assessment_id: int, at: datetime) -> Assessment:
     """Note the instant at which the waiting question was opened; the first one stays."""
-    assessment = locked_assessment(user, assessment_id)
+    return open_waiting(locked_assessment(user, assessment_id), at)
+
+
+def open_waiting(assessment: Assessment, at: datetime) -> Assessment:
+    """The clock of the waiting question of a locked test, begun once."""
     if assessment.current is None:
         raise AssessmentEnded(assessment=assessment.pk)
     if assessment.current["opened_at"] is None:

@@ -1,4 +1,4 @@
-"""Settings of positioning. Policy, limit and λ are frozen on the assessments that begin under them."""
+"""Settings of measuring. Policy, limit and λ are frozen on the assessments that begin under them."""
 
 from pix.config import environment
 from pix.engine.positioning import Policy
@@ -9,3 +9,5 @@ PIX_QUESTION_LIMIT = environment.number("PIX_QUESTION_LIMIT", 20, least=1)
 PIX_IMPROVE_DAYS = environment.number("PIX_IMPROVE_DAYS", 4, least=0)
 PIX_RESET_DAYS = environment.number("PIX_RESET_DAYS", 4, least=0)
 PIX_TIMER_GRACE_SECONDS = environment.amount("PIX_TIMER_GRACE_SECONDS", 3.0)
+# The profile that a certification checks: that of the eve of the session, or of the entry.
+PIX_CERTIFIED_PROFILE = environment.one_of("PIX_CERTIFIED_PROFILE", ["eve", "entry"], default="eve")
