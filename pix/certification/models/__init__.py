@@ -1,6 +1,7 @@
 """Centres, sessions, candidates, what happened to them, and what they earned."""
 
 from pix.certification.models.candidate import Candidate
+from pix.certification.models.candidate_list import CandidateList
 from pix.certification.models.centre import Centre, CentreMembership
 from pix.certification.models.certificate import Certificate
 from pix.certification.models.events import Alert, FocusLoss, IssueReport
@@ -11,6 +12,7 @@ __all__ = [
     "Alert",
     "Appeal",
     "Candidate",
+    "CandidateList",
     "Centre",
     "CentreMembership",
     "Certificate",

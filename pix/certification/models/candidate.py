@@ -26,7 +26,8 @@ class Candidate(models.Model):
     authorised_at: the invigilator lets the candidate start or resume; cleared once used. ends_at: the end
     the server computed. seat: the one browser that may answer. profile: levels and pix by competence that the
     test checks. course: what is or was to be asked, in order. is_excused: an accessibility adjustment under
-    which lost focus is not held against. end: why the test ended; given at finalisation when unfinished.
+    which lost focus is not held against. request: what someone who enrolled alone asks for, such as extra
+    time, until the centre settles it. end: why the test ended; given at finalisation when unfinished.
     """
 
     class Billing(models.TextChoices):
@@ -73,7 +74,9 @@ class Candidate(models.Model):
     is_excused = models.BooleanField(default=False)
     add_on = models.CharField(max_length=40, blank=True)
     billing = models.CharField(max_length=10, choices=Billing, blank=True)
+    fee = models.DecimalField(max_digits=5, decimal_places=2, null=True, blank=True)
     prepayment_code = models.CharField(max_length=40, blank=True)
+    request = models.CharField(max_length=TEXT, blank=True)
     is_waiting = models.BooleanField(default=False)
     enrolled_at = models.DateTimeField()
     convoked_at = models.DateTimeField(null=True, blank=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 
 from pix.config import environment
+from pix.config.settings.centres import *
 from pix.config.settings.identity import *
 from pix.config.settings.measure import *
 from pix.config.settings.records import logging_of
