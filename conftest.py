@@ -35,8 +35,10 @@ def _empty_cache() -> Iterator[None]:
     from django.core.cache import cache
 
     from pix.content.queries import release_of
+    from pix.psychometrics.queries import scheme_of
 
     cache.clear()
     release_of.cache_clear()  # Test databases give the same numbers to other releases.
+    scheme_of.cache_clear()
     yield
     cache.clear()
