@@ -118,7 +118,8 @@ def restored_copy(dice: Dice, locale: str) -> Drawn:
     side, disk = SIDE[locale], _computer(dice, locale)
     folder, paper = ("Comptes", "Accounts")[side], dice.pick(PAPERS)[side]
     name, new = f"{paper}.ods", f"{paper}-{('ancien', 'old')[side]}.ods"
-    for rank, shown in enumerate([f"{paper}-{dice.integer(2, 9)}.ods", f"{paper}.txt"]):
+    binned = [f"{paper}-{dice.integer(2, 9)}.ods", f"{paper}.txt"]
+    for rank, shown in enumerate(binned):
         disk.file(f"{folder}/{shown}", size=16_000 + rank, modified="2024-09-12T08:30", where="trash")
     disk.file(
         f"{folder}/{name}", size=dice.integer(20_000, 60_000), modified="2025-10-02T11:45", where="trash"
@@ -130,13 +131,24 @@ def restored_copy(dice: Dice, locale: str) -> Drawn:
     return Drawn(
         start=disk.state,
         solution=back.after(lambda d: d.copy(path, "Archives", new)).state,
-        values={"name": name, "new": new, "folder": folder},
+        right=[
+            back.after(
+                lambda d: d.copy(path, folder, new),
+                lambda d: d.trash(f"{folder}/{new}"),
+                lambda d: d.copy(path, "Archives", new),
+            ).state
+        ],
+        values={"name": name, "new": new, "folder": folder, "twin": binned[0], "text": binned[1]},
         wrong=[
             back.state,
             back.after(lambda d: d.copy(path, "Archives")).state,
             back.after(lambda d: d.move(path, "Archives", new)).state,
             back.after(lambda d: d.copy(path, "Archives", new), lambda d: d.rename(path, new)).state,
             back.after(lambda d: d.copy(path, folder, new)).state,
+            back.after(
+                lambda d: d.copy(path, "Archives", new),
+                lambda d: d.restore(binned[0]),
+            ).state,
         ],
     )
 

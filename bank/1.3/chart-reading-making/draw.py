@@ -102,6 +102,8 @@ def chart_to_make(dice: Dice, locale: str) -> Drawn:
     given = File(f"{file}.ods", ods({name: [heads, *rows, total]}))
     near = ({"values": "C2:C14", "categories": "B2:B14"}, {"categories": "A2:A13"}, {"kind": "pie"})
     near += ({"x_title": "", "y_title": ""}, {"title": ""}, {"values": "A2:A13"})
+    ranked = [[*row[:2], number] for row, number in zip(rows, sorted(numbers, reverse=True), strict=True)]
+    sorted_alone = {name: Sheet([heads, *ranked, total], charts=book()[name].charts)}
     return Drawn(
         solution=File(f"{file}.ods", ods(book())),
         files=[given],
@@ -115,5 +117,8 @@ def chart_to_make(dice: Dice, locale: str) -> Drawn:
             + cells_hold({f"C{n + 1}": number for n, number in enumerate(numbers, 1)}),
         },
         right=[File(f"{file}.xlsx", xlsx(book()))],
-        wrong=[File(f"{file}.ods", ods(book(**changes))) for changes in near],
+        wrong=[
+            *(File(f"{file}.ods", ods(book(**changes))) for changes in near),
+            File(f"{file}.ods", ods(sorted_alone)),
+        ],
     )

@@ -1,5 +1,8 @@
 """Draws for people in data."""
 
+import io
+import zipfile
+
 from pix.content.drawing import Dice, Drawn, File, different
 from pix.content.drawing.wanted import cells_hold
 from pix.content.drawing.wording import SIDE
@@ -99,6 +102,15 @@ QUARTERS = (
 BANDS = ((18, 29), (30, 39), (40, 49), (50, 59))
 
 
+def _with_pivot(workbook: bytes) -> bytes:
+    """The same workbook, in which a pivot table is still there."""
+    held = io.BytesIO(workbook)
+    with zipfile.ZipFile(held, "a") as package:
+        part = zipfile.ZipInfo("xl/pivotTables/pivotTable1.xml")
+        package.writestr(part, '<pivotTableDefinition name="1" cacheId="1"/>')
+    return held.getvalue()
+
+
 def counts_alone(dice: Dice, locale: str) -> Drawn:
     """A list of members: only how many there are by quarter and band of ages is to be sent."""
     side = SIDE[locale]
@@ -135,5 +147,6 @@ def counts_alone(dice: Dice, locale: str) -> Drawn:
             File(file, xlsx({sheets[0]: listed, sheets[1]: full})),
             File(file, xlsx({sheets[1]: Sheet(beside, hidden_columns=["G", "H", "I"])})),
             File(file, xlsx({sheets[1]: moved})),
+            File(file, _with_pivot(xlsx({sheets[1]: full}))),
         ],
     )

@@ -168,7 +168,7 @@ def total_to_mend(dice: Dice, locale: str) -> Drawn:
     amounts = dice.sample(range(11, 60), count)
     names = [row[side] for row in dice.sample(PLACES, count)]
     bad, shapes = sorted(dice.sample(range(count), 2)), dice.sample(DOUBTS, 2)
-    heads = ("Ville", "Dons (€)") if side == 0 else ("Town", "Gifts (€)")
+    heads = ("Ville", "Dons (€)") if side == 0 else ("Town", "Donations (€)")
     book = Sheets(lang=locale, size=(count + 6, 5))
     book.table("A1", [heads, *zip(names, amounts, strict=True), ("Total", f"=SUM(B2:B{count + 1})")])
     book.head("A1:B1")
@@ -238,8 +238,8 @@ def mixed_writing(dice: Dice, locale: str) -> Drawn:
         side
     ]
 
-    def book(told: Sequence[Cell], lengths: Sequence[Cell]) -> dict[str, Rows]:
-        return {name: [heads, *([places[at], told[at], lengths[at]] for at in order)]}
+    def book(told: Sequence[Cell], lengths: Sequence[Cell], names: Sequence[str] = places) -> dict[str, Rows]:
+        return {name: [heads, *([names[at], told[at], lengths[at]] for at in order)]}
 
     kilometres = [m / 1000 for m in metres]
     told = [day.isoformat() for day in days]
@@ -266,5 +266,6 @@ def mixed_writing(dice: Dice, locale: str) -> Drawn:
                 f"{file}.xlsx",
                 xlsx(book(days, [float(text.split(" ")[0].replace(",", ".")) for text in said])),
             ),
+            File(f"{file}.xlsx", xlsx(book(days, kilometres, [*places[1:], places[0]]))),
         ],
     )

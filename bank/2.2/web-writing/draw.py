@@ -74,9 +74,18 @@ MEASURES = (
     (("les dons", "gifts"), ("don", "gift")),
 )
 PHOTOS = (
-    ("photo.jpg", ("Deux enfants arrosent un potager.", "Two children water a vegetable garden.")),
-    ("equipe.jpg", ("L’équipe pose devant la porte bleue.", "The team poses in front of the blue door.")),
-    ("salle.jpg", ("La salle est vide, les chaises en cercle.", "The room is empty, chairs in a circle.")),
+    (
+        ("photo.jpg", "photo.jpg"),
+        ("Deux enfants arrosent un potager.", "Two children water a vegetable garden."),
+    ),
+    (
+        ("equipe.jpg", "team.jpg"),
+        ("L’équipe pose devant la porte bleue.", "The team poses in front of the blue door."),
+    ),
+    (
+        ("salle.jpg", "room.jpg"),
+        ("La salle est vide, les chaises en cercle.", "The room is empty, chairs in a circle."),
+    ),
 )
 
 
@@ -84,13 +93,11 @@ def pictures_to_describe(dice: Dice, locale: str) -> Drawn:
     """A page with a chart, a decoration and a photograph: the alternatives of the first two."""
     lang = 0 if locale == "fr" else 1
     measure, stems = dice.pick(MEASURES)
-    photo, kept = dice.pick(PHOTOS)
+    pictures, kept = dice.pick(PHOTOS)
     year, before = dice.integer(2015, 2022), dice.integer(31, 79)
-    after, chart, line = (
-        before + dice.integer(11, 90),
-        f"graphique-{year}.png",
-        f"filet-{dice.integer(1, 9)}.png",
-    )
+    after, photo = before + dice.integer(11, 90), pictures[lang]
+    chart = f"{('graphique', 'chart')[lang]}-{year}.png"
+    line = f"{('filet', 'line')[lang]}-{dice.integer(1, 9)}.png"
     event = dice.pick(EVENTS)[lang]
     told, town = ("Un graphique en couleurs", "A coloured chart")[lang], dice.town()
 
@@ -116,6 +123,7 @@ def pictures_to_describe(dice: Dice, locale: str) -> Drawn:
             page("", ""),
             page(said, "", ""),
             page(said, words=f"{town}. {said}"),
+            File("page.html", page(said).content.replace(f'<img src="{line}" alt="">\n'.encode(), b"")),
         ],
         files=[page(None, None)],
         values={

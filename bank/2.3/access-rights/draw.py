@@ -30,12 +30,9 @@ NEEDS = (
 
 TEAMS = (("accueil", "front desk"), ("cuisine", "kitchen"), ("sport", "sport"), ("jardin", "garden"))
 WANTED = (
-    ("doit pouvoir lire le texte, sans plus,", "must be able to read the text, and nothing more,"),
-    (
-        "doit pouvoir laisser des remarques, sans changer le texte,",
-        "must be able to leave remarks, without changing the text,",
-    ),
-    ("doit pouvoir compléter le texte", "must be able to add to the text"),
+    ("lire le texte, sans plus", "read the text, and nothing more"),
+    ("laisser des remarques, sans changer le texte", "leave remarks, without changing the text"),
+    ("compléter le texte", "add to the text"),
 )
 LINES = (
     ("! {paper}", "! {paper}"),
@@ -63,6 +60,7 @@ def given_role(dice: Dice, locale: str) -> Drawn:
         docs.after(lambda d: d.share(paper, people[rank - 1], role)),
         right.after(lambda d: d.at(paper).update(link={"who": "anyone", "role": role})),
         right.after(lambda d: d.share(paper, people[rank - 1], role)),
+        right.after(lambda d: d.write(paper, 1, f"@{name}")),
     ]
     values = {"name": name, "team": teams[rank], "paper": paper, "need": WANTED[need][lang], "role": role}
     values |= {"who": f"{name} ({teams[rank]})", "role_name": ROLES[need][lang].capitalize()}

@@ -154,6 +154,7 @@ def two_copies(dice: Dice, locale: str) -> Drawn:
     start = (f"{stem}-depart.csv", f"{stem}-start.csv")[side]
     copies = [f"{stem}-{'AB'[at]}.csv" for at in range(2)]
     near = (left, right, first | by_nora | by_ali, left | by_ali | {things[0]: before[things[0]]})
+    near += (merged | {things[5]: before[things[5]] + 1},)
     return Drawn(
         solution=File(f"{stem}.csv", table(merged)),
         files=[
@@ -228,7 +229,8 @@ def markers_to_resolve(dice: Dice, locale: str) -> Drawn:
     accepted = [text(kept, both), text(kept, "\n".join(places[::-1]))]
     wrong = [
         text(gone, both),
-        text(kept, places[chosen]),
+        text(kept, places[0]),
+        text(kept, places[1]),
         text(kept, marked(places)),
         text(f"{ours}\n{kept}", f"{both}\n>>>>>>> {theirs}"),
         text(kept, both).replace(end, ""),

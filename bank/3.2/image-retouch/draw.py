@@ -27,7 +27,7 @@ AROUND = (
 # Shape, then its name in each language.
 KINDS = (
     ("bike", "vélo", "bike"), ("ball", "ballon", "ball"), ("boat", "bateau", "boat"), ("bench", "banc", "bench"),
-    ("sign", "panneau", "sign"), ("flower", "bouquet", "flower"), ("mug", "bol", "mug"),
+    ("sign", "panneau", "sign"), ("flower", "bouquet", "flower"), ("mug", "mug", "mug"),
 )  # fmt: skip
 COLOURS = (
     ("#c0392b", "rouge", "red"),
@@ -170,13 +170,12 @@ def badge_to_publish(dice: Dice, locale: str) -> Drawn:
     left, top, width, height = places[secret]
     cover = (left - 8, top - 2, width + 16, height + 4)
     kept = [line for line in order if line != secret]
-    spare = places[kept[0]]
     done = card.after(lambda c: c.add("box", cover, colour="#000000"))
     misses = [
         card.after(lambda c: c.add("blur", cover, strength=3)),
         card.after(lambda c: c.add("box", cover, colour="#000000", opacity=70)),
         card.after(lambda c: c.add("box", (left, top, width // 2, height), colour="#000000")),
-        done.after(lambda c: c.add("box", spare, colour="#000000")),
+        *(done.after(lambda c, at=places[one]: c.add("box", at, colour="#000000")) for one in kept),
     ]
     values = {
         "secret": labels[secret],
@@ -231,6 +230,7 @@ def cut_out_badge(dice: Dice, locale: str) -> Drawn:
     done = _shapes(size, _on("#ffffff", 0), badge)
     pierced = _shapes(size, _on("#ffffff", 0), (badge[0], (3, None)))
     misses = [pierced, _shapes(size, _on("#dddddd"), badge), _shapes(size, _on("#ffffff", 128), badge)]
+    misses += [_shapes(size, _on("#ffffff", 0), (badge[1],)), done.resize((size // 2, size // 2))]
     flat = _shapes(size, _on("#ffffff"), badge).convert("RGB")
     return Drawn(
         solution=File(name, png(done)),

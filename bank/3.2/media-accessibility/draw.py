@@ -126,7 +126,8 @@ def _misheard(dice: Dice, locale: str, kind: str) -> Drawn:
     other = next(n for n in range(8) if n not in bad)
     moved = [*right[:other], replace(right[other], end=right[other].end + 1), *right[other + 1 :]]
     spoilt = [*said[:other], said[other].upper(), *said[other + 1 :]]
-    misses = (write(_cues(times, half)), write(moved), write(_cues(times, spoilt)), write(right[:-1]))
+    misses = [write(_cues(times, half)), write(moved), write(_cues(times, spoilt)), write(right[:-1])]
+    misses.append(write(right).replace(b"-->", b"->", 1))
     return Drawn(
         solution=File(file, write(right)),
         values={
@@ -182,6 +183,7 @@ def _shifted(dice: Dice, locale: str, kind: str) -> Drawn:
     late = [replace(cue, start=done.start) for cue, done in zip(given, right, strict=True)]
     misses = [_moved(given, delay, [0]), _moved(given, -delay), _moved(given, int(delay)), late]
     wrong = [write(cues) for cues in misses] + ([_uncarried(given, delay)] if kind == "srt" else [])
+    wrong += [write(right[:-1]), write(right).replace(b"-->", b"->", 1)]
     told = f"{amount:.1f}"
     return Drawn(
         solution=File(file, write(right)),
@@ -233,7 +235,11 @@ def drifting(dice: Dice, locale: str) -> Drawn:
             "times": _timed(right, 0.05), "texts": _same(right, "text", range(8)),
         },
         files=[File(file, srt(given))],
-        wrong=[File(file, srt(cues)) for cues in misses],
+        wrong=[
+            *(File(file, srt(cues)) for cues in misses),
+            File(file, srt(right[:7])),
+            File(file, srt(right).replace(b"-->", b"->", 1)),
+        ],
     )  # fmt: skip
 
 
@@ -267,6 +273,7 @@ def faulty_srt(dice: Dice, locale: str) -> Drawn:
     stuck[glued + 1 : glued + 3] = ["\n".join(stuck[glued + 1 : glued + 3])]
     misses = [
         given.encode(),
+        srt(right),
         commas,
         good.decode().encode("cp1252"),
         "\n\n".join(stuck).encode(),

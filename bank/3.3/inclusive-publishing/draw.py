@@ -161,6 +161,7 @@ def outline_to_mend(dice: Dice, locale: str) -> Drawn:
         )
 
     good = ["h1", "h2", "h2", "h3", "h2", "h2"]
+    last = "".join(f"<td>{cell}</td>" for cell in rows[-1])
     given = ["h1", "h3", "h3", "h4", *("b" if rank == bold else "h2" for rank in (4, 5))]
     cells = " ".join(cell for row in rows for cell in row)
     told = [f"{text} {line}" for text, line in zip(names, lines, strict=True)]
@@ -173,6 +174,9 @@ def outline_to_mend(dice: Dice, locale: str) -> Drawn:
             page(["h1", "h2", "h2", "h2", "h2", "h2"]),
             page([tag if rank != bold else "b" for rank, tag in enumerate(good)]),
             page(["h1", "h1", "h1", "h2", "h1", "h1"]),
+            page(["h2", "h2", "h2", "h3", "h2", "h2"]),
+            File(name, page(good).content.replace(f"<tr>{last}</tr>\n".encode(), b"")),
+            File(name, page(good).content.replace(b"</h3>", b"</h2>")),
         ],
         files=[page(given, "td", "b")],
         values={

@@ -170,6 +170,7 @@ def page_to_change(dice: Dice, locale: str) -> Drawn:
     dice_town = dice.town()
     right = addresses | {asked: target}
     done = page(heads[new], right)
+    lost = f">{links[(asked + 1) % 6][0]}</a>".encode()
     lines = [heads[shown], dice_town, *(links[at][0] for at in order)]
     return Drawn(
         solution=done,
@@ -180,6 +181,7 @@ def page_to_change(dice: Dice, locale: str) -> Drawn:
             page(heads[old], right),
             page(heads[new], dict.fromkeys(order, target)),
             File(name, done.content.replace(b"</a>", b"<a>")),
+            File(name, b"".join(row for row in done.content.splitlines(keepends=True) if lost not in row)),
         ],
         files=[page(heads[old], addresses)],
         values={
@@ -232,6 +234,7 @@ def headings_of_a_class(dice: Dice, locale: str) -> Drawn:
             sheet({f"h2 .{kind}": wanted}),
             sheet({f"h2.{kind}": {"color": colour}}),
             sheet({f"h2.{kind}": wanted, "p": wanted}),
+            File("style.css", sheet({f"h2.{kind}": wanted}).content.replace(b"line-height:", b"line-height")),
         ],
         files=[sheet({}), page("page-1.html", titles[:3]), page("page-2.html", titles[3:])],
         values={
@@ -284,6 +287,7 @@ def page_that_overflows(dice: Dice, locale: str) -> Drawn:
             sheet("width: 700px;", box, "1fr", up),
             sheet(images, box, "1fr", query("max", f"{limit}px", two)),
             sheet(images, box, two, query("min", "1000px", two) + query("max", "400px", "1fr")),
+            File("style.css", sheet(images, box, "1fr", up).content.partition(b"\n")[2]),
         ],
         files=[
             sheet("width: 700px;", f"width: {width};", two),

@@ -215,8 +215,14 @@ WORDS = {
     "en": ("What to bring", "Registration", "Bring", "and", "The bus stops nearby.",
            "There are places left. To take part, call {phone} before {day} June.", "at {hour}:00"),
 }  # fmt: skip
-PAGE_MARKS = (("h1", "h2", "li"), ("h1", "b", "li"), ("h1", "h2", "p"), ("h1", "h3", "li"))
-LINE_MARKS = (("# ", "## ", "- "), ("# ", "**", "- "), ("# ", "## ", "\u2022 "), ("# ", "### ", "- "))
+PAGE_MARKS = (("h1", "h2", "li"), ("h1", "b", "li"), ("h1", "h2", "p"), ("h1", "h3", "li"), ("p", "h2", "li"))
+LINE_MARKS = (
+    ("# ", "## ", "- "),
+    ("# ", "**", "- "),
+    ("# ", "## ", "\u2022 "),
+    ("# ", "### ", "- "),
+    ("", "## ", "- "),
+)
 Parts = tuple[list[str], list[str], list[str]]
 
 
@@ -266,6 +272,7 @@ def _restructured(dice: Dice, locale: str, name: str) -> Drawn:
     last = [*things[:-1], f"{WORDS[locale][3]} {things[-1]}."]
     nouns = [thing.rpartition(" ")[2] for thing in things]
     facts = [parts[0].split(".")[0], *(word for word in parts[2].split() if word.isdecimal())]
+    flat = write(heads, parts, things, good).replace(b"<p>", b"").replace(b"</p>", b"<br>")
     return Drawn(
         solution=made(parts, things, good),
         right=[made(parts, last, good)],
@@ -273,6 +280,8 @@ def _restructured(dice: Dice, locale: str, name: str) -> Drawn:
             *(made(parts, things, marks) for marks in bad),
             made([parts[0].split(".")[0], *parts[1:]], things, good),
             made(parts, things[:-1], good),
+            made([*parts[:2], parts[2].replace(facts[-1], f"{int(facts[-1]) + 1}")], things, good),
+            *([File(name, flat)] if is_page else []),
         ],
         files=[File(source, block.encode())],
         values={

@@ -163,7 +163,7 @@ def faulty_block(dice: Dice, locale: str) -> Drawn:
     return Drawn(
         start=board.state,
         solution=board.with_program(path),
-        wrong=[board.with_program(one) for one in (longer, "LR" + path, *missed)],
+        wrong=[*map(board.with_program, (longer, "LR" + path, *missed)), board.forged()],
         values={"goal": _square(board.state["grids"][0]["goal"]), "rank": rank + 1},
     )
 

@@ -246,7 +246,7 @@ def round_the_wall(dice: Dice, locale: str) -> Drawn:
         start=board.state,
         solution=board.with_program(path),
         right=[board.with_program("LLRR" + path), board.with_program("RL" + path)],
-        wrong=[board.with_program(one) for one in wrong],
+        wrong=[*map(board.with_program, wrong), board.forged()],
         values={"goal": name(tuple(board.state["grids"][0]["goal"])), "count": len(path)},
     )
 
@@ -270,7 +270,7 @@ def stairs(dice: Dice, locale: str) -> Drawn:
         start=board.state,
         solution=board.with_program(f"{steps}[{pattern}]"),
         right=[board.with_program(f"{steps}[{pattern}]L")],
-        wrong=[board.with_program(one) for one in wrong],
+        wrong=[*map(board.with_program, wrong), board.forged()],
         values={"most": len(pattern) + 2, "steps": steps},
     )
 

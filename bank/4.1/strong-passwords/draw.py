@@ -1,5 +1,6 @@
 """Draws for passwords."""
 
+import unicodedata
 from collections.abc import Sequence
 
 from pix.content.drawing import Dice, Drawn
@@ -40,6 +41,11 @@ ACCOUNTS: Sequence[Two] = (
     ("Boutique", "Shop"),
 )
 SITES = ("velo", "cuisine", "musee", "jardin", "voyage", "librairie", "atelier")
+
+
+def _plain(text: str) -> str:
+    """Small letters without accents, as in addresses and user names."""
+    return unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode().replace(" ", "")
 
 
 def _words(dice: Dice, locale: str, count: int) -> str:
@@ -134,14 +140,14 @@ def generator_settings(dice: Dice, locale: str) -> Drawn:
 def vault_with_twins(dice: Dice, locale: str) -> Drawn:
     """A vault where a few accounts share a password or a variation of it."""
     accounts, base = [pair[SIDE[locale]] for pair in dice.sample(ACCOUNTS, 6)], _words(dice, locale, 2)[:-3]
-    number, sites = dice.integer(2, 8), dice.sample(SITES, 6)
+    number = dice.integer(2, 8)
     vault = Vault(seed=dice.integer(1, 999_999), features=["report"])
     secrets = [f"{base}-{number}7", f"{base}-{number}7", f"{base.capitalize()}-{number}8!"]
-    user = dice.first_name().lower().replace(" ", "")
+    user = _plain(dice.first_name())
     order = dice.shuffle(range(6))
     for rank in order:
         word = secrets[rank] if rank < len(secrets) else vault.roll(length=14)
-        vault.entry(accounts[rank], word, address=f"{sites[rank]}.example", user=user)
+        vault.entry(accounts[rank], word, address=f"{_plain(accounts[rank])}.example", user=user)
     vault.state["drawn"] = []
     vault.state["seed"] += 1
     first, second, near = accounts[:3]
@@ -159,6 +165,8 @@ def vault_with_twins(dice: Dice, locale: str) -> Drawn:
             ).state,
             both.after(lambda v: v.draw(accounts[3], length=16)).state,
             vault.after(lambda v: v.remove(second), lambda v: v.remove(near)).state,
+            vault.after(lambda v: v.remove(first), lambda v: v.draw(near, length=16)).state,
+            both.after(lambda v: v.change(second, password=f"{number}{number + 1}a")).state,
         ],
     )
 
@@ -166,13 +174,13 @@ def vault_with_twins(dice: Dice, locale: str) -> Drawn:
 def new_account(dice: Dice, locale: str) -> Drawn:
     """A site and its rules: an entry whose password was drawn."""
     site, length = dice.pick(SITES), dice.integer(18, 28)
-    user = f"{dice.first_name().lower()}{dice.integer(10, 99)}"
+    user = f"{_plain(dice.first_name())}{dice.integer(10, 99)}"
     signs = dice.chance(0.5)
     classes = ALL if signs else ALL[:3]
     kept = [pair[SIDE[locale]] for pair in dice.sample(ACCOUNTS, 3)]
     vault = Vault(seed=dice.integer(1, 999_999))
-    for name, host in zip(kept, ("courrier", "photos", "trains"), strict=True):
-        vault.entry(name, _words(dice, locale, 3), address=f"{host}.example", user=user)
+    for name in kept:
+        vault.entry(name, _words(dice, locale, 3), address=f"{_plain(name)}.example", user=user)
 
     def made(address: str, word: str | None = None, size: int = length) -> Vault:
         found = vault.after()
@@ -186,11 +194,12 @@ def new_account(dice: Dice, locale: str) -> Drawn:
         solution=good.state,
         right=[made(f"https://{site}.example/compte").state],
         values={"site": f"{site}.example", "length": length, "user": user, "kinds": list(classes)}
-        | {"rule": (("acceptés", "refusés"), ("accepted", "refused"))[SIDE[locale]][0 if signs else 1]}
+        | {"rule": (("exigés", "refusés"), ("required", "refused"))[SIDE[locale]][0 if signs else 1]}
         | {"one": kept[0], "two": kept[1], "three": kept[2]},
         wrong=[
             made(f"{site}.example", (site + "Soleil-2024" * 3)[:length]).state,
             made(f"{site}.example", size=length - 6).state,
             made(f"{site}-compte.example").state,
+            good.after(*(lambda v, one=one: v.draw(one, length=length) for one in kept)).state,
         ],
     )

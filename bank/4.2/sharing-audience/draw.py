@@ -175,13 +175,16 @@ def posted_to_few(dice: Dice, locale: str) -> Drawn:
     pictures = [
         net.picture(shot, shows) for shot, shows in zip(shots, ("people", "place", "landscape"), strict=True)
     ]
-    for author, news in zip(people, dice.shuffle(NEWS), strict=False):
+    posts = [
         net.post(author, news[side], likes=dice.integer(0, 30))
+        for author, news in zip(people, dice.shuffle(NEWS), strict=False)
+    ]
     audiences = {name: net.group(name, people[rank : rank + 3]) for rank, name in enumerate(groups)}
     wanted, near = (audiences[one[side]] for one in circle)
     right = net.after(lambda n: n.made("Hop !", picture=pictures[0], audience=wanted))
     made = [(pictures[0], "public"), (pictures[0], "contacts"), (pictures[0], near), (pictures[1], wanted)]
     wrong = [net.after(lambda n, one=one: n.made("Hop !", picture=one[0], audience=one[1])) for one in made]
     wrong.append(right.after(lambda n: n.made("Hop !", picture=pictures[0], audience="public")))
+    wrong.append(right.after(lambda n: n.change(posts[0], liked=True)))
     values = {"me": me, "picture": shots[0], "group": circle[0][side]}
     return Drawn(start=net.state, solution=right.state, wrong=[one.state for one in wrong], values=values)

@@ -169,5 +169,7 @@ def household(dice: Dice, locale: str) -> Drawn:
             .state,
             done(kept=played).state,
             box.after(lambda b: b.set("wifi.name", to=name)).state,
+            done().after(lambda b: b.change("devices", played, blocked=True)).state,
+            done().after(lambda b: b.set("wifi.hidden", to=True)).state,
         ],
     )

@@ -103,6 +103,11 @@ def opened_to_group(dice: Dice, locale: str) -> Drawn:
             ended("rw-r--r--", "rwxr-x---"),
             ended("rw-r-----", "rwxr-----"),
             ended("rw-r-----", "rwxrwx---"),
+            shell.after(
+                lambda s: s.mode(path, "rw-r-----"),
+                lambda s: s.mode(f"{folder}/{private}", "rw-r-----"),
+                lambda s: s.mode(folder, "rwxr-x---"),
+            ).state,
         ],
         values={"name": name, "folder": folder, "group": group, "private": private},
     )

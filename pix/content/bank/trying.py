@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import nullcontext
+from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import override
@@ -72,9 +73,25 @@ def _declared(draw: Draw) -> list[Any]:
 def driven_faults(draw: Draw) -> Iterator[str]:
     """What the checks say of each thing declared, when it is not what the author declared."""
     for name, done in [("the solution", draw.solution), *_numbered("right", draw.right)]:
-        yield from _judged(draw.question, name, done, Verdict.RIGHT)
-    for name, done in [*_untouched(draw), *_numbered("near-miss", draw.wrong)]:
-        yield from _judged(draw.question, name, done, Verdict.WRONG)
+        yield from _judged(draw.question, name, done, Verdict.RIGHT).faults
+    tried = [
+        _judged(draw.question, name, done, Verdict.WRONG)
+        for name, done in [*_untouched(draw), *_numbered("near-miss", draw.wrong)]
+    ]
+    for judged in tried:
+        yield from judged.faults
+    failed = {name for judged in tried for name in judged.unmet}
+    for number, check in enumerate(draw.question.checks):
+        if check["id"] not in failed:
+            yield f"checks.{number} ({check['id']}): no near-miss fails it, nor does who did nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What was wrong with a thing declared, and the checks that it fails."""
+
+    faults: tuple[str, ...] = ()
+    unmet: tuple[str, ...] = ()
 
 
 def _numbered(name: str, rows: tuple[Any, ...]) -> list[tuple[str, Any]]:
@@ -96,21 +113,19 @@ def _untouched(draw: Draw) -> list[tuple[str, Any]]:
     ]
 
 
-def _judged(question: Question, name: str, done: Any, wanted: Verdict) -> Iterator[str]:
+def _judged(question: Question, name: str, done: Any, wanted: Verdict) -> Judged:
     try:
         # English as every other fault; a program may still crash its process, the files are ours.
         with override("en"), ours() if question.kind == "file" else nullcontext():
             observation = observe(question, sent_of(question, done))
     except NotObserved as reason:
-        yield f"{name} cannot be observed: {reason.__cause__ or reason}"
-        return
+        return Judged((f"{name} cannot be observed: {reason.__cause__ or reason}",))
     if "unreadable" in observation:
-        yield f"{name} cannot be read: {observation['unreadable']}"
-        return
+        return Judged((f"{name} cannot be read: {observation['unreadable']}",))
     graded = question.grade(observation)
-    if graded.verdict is not wanted:
-        unmet = f", for want of {', '.join(graded.unmet)}" if graded.unmet else ""
-        yield f"the checks say {graded.verdict} of {name}{unmet}"
+    unmet = f", for want of {', '.join(graded.unmet)}" if graded.unmet else ""
+    is_otherwise = graded.verdict is not wanted
+    return Judged((f"the checks say {graded.verdict} of {name}{unmet}",) * is_otherwise, graded.unmet)
 
 
 def fingerprint(draw: Draw) -> str:

@@ -5,6 +5,7 @@ import pytest
 from pix.content.bank import trying
 from pix.content.bank.solving import Effort, solve
 from pix.content.release import Release
+from pix.content.tests.factories import both
 from pix.content.tests.task_factories import (
     DRAW,
     EXPLORED,
@@ -65,6 +66,8 @@ def test_solutions_vary_with_the_seed(skill) -> None:
         (HANDED, 'wrong=[file(["total", total + 1', 'wrong=[file(["total", total', "right of near-miss 1"),
         (HANDED, 'wrong=[file(["total", total + 1])', 'wrong=[File("a.csv", b"")', "cannot be read: empty"),
         (HANDED, 'files=[file()]', 'files=[file(["total", total])]', "right of costs.csv as it was given"),
+        (SIMULATED, 'done.after(lambda d: d.trash("note.txt"))', 'made.after(lambda d: d.trash(name))',
+         "seed 0, fr: checks.1 (rest): no near-miss fails it"),
         (WRITTEN, "solution=program", 'solution="def price(age):"', "the checks say wrong of the solution"),
         (WRITTEN, "solution=program,", 'solution=program, starter=program,', "the program to begin from"),
         (EXPLORED, "start=disk.state, solution=[str(size)]", "solution=[str(size)]", "needs a start"),
@@ -72,6 +75,14 @@ def test_solutions_vary_with_the_seed(skill) -> None:
 )  # fmt: skip
 def test_what_is_wrong_is_said(skill, old, new, said) -> None:
     assert said in faults(skill, old, new)
+
+
+WITH_A_USELESS_CHECK = {
+    "checks": [
+        TASKS[HANDED]["checks"][1],
+        {"id": "two-columns", "op": "count", "path": "rows/0", "value": 2, "say": both("Two columns.")},
+    ]
+}
 
 
 @pytest.mark.parametrize(
@@ -83,6 +94,7 @@ def test_what_is_wrong_is_said(skill, old, new, said) -> None:
         (HANDED, "two", {"accepts": []}, "says what it accepts"),
         (WRITTEN, "three", {"tests": []}, "a code task has tests"),
         (HANDED, "two", {"simulator": "file-manager"}, "needs a start"),
+        (HANDED, "two", WITH_A_USELESS_CHECK, "checks.1 (two-columns): no near-miss fails it"),
     ],
 )
 def test_what_is_missing_is_said(skill, place, row, said) -> None:

@@ -61,6 +61,11 @@ class Board:
         blocks, last = self._numbered(program)
         return {**deepcopy(self.state), "program": blocks, "next": max(last, self.state["next"])}
 
+    def forged(self) -> Plain:
+        """What a page could send that moved the flag under the robot."""
+        grids = [{**grid, "goal": grid["start"]} for grid in self.state["grids"]]
+        return {**self.with_program("LR"), "grids": grids}
+
     def outcome(self, program: str | Sequence[Plain], grid: int = 0) -> Plain:
         """What becomes of the robot on a grid: solved, at, crashed… (world.py)."""
         blocks = State.model_validate(self.with_program(program)).program
