@@ -18,7 +18,14 @@ JURY = "jury"
 INVIGILATOR = "invigilator"
 
 # Certification, by actor.
-CENTRES: dict[str, str] = {}
+CENTRES: dict[str, str] = {
+    "certification:centres": PERSON,
+    "certification:centre": PERSON,
+    "certification:plan": PERSON,
+    "certification:session": PERSON,
+    "certification:edit_session": PERSON,
+    "certification:delete_session": PERSON,
+}
 INVIGILATION: dict[str, str] = {}
 EXAMS: dict[str, str] = {}
 AFTER: dict[str, str] = {}

@@ -4,16 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pix.certification.models import CentreMembership
+from pix.certification.tests.factories import a_candidate, a_centre, a_member, a_session
 from tests.journey_people import World
-from tests.journey_visiting import Visit
+from tests.journey_visiting import Visit, at, door, sending
 
 NO_PAGE: dict[str, str] = {}
 
 
 def add_centres(world: World) -> None:
-    """Those whom these pages are about."""
+    """An administrator of a centre with a session, and a candidate in it."""
+    centre = a_centre()
+    a_member(centre, world.person("centre"), role=CentreMembership.Role.ADMIN)
+    session = a_session(centre)
+    candidate = a_candidate(session)
+    world.facts["centre"] = {"centre_id": centre.pk}
+    world.facts["centre_session"] = {"centre_id": centre.pk, "session_id": session.pk}
+    world.facts["centre_candidate"] = {**world.facts["centre_session"], "candidate_id": candidate.pk}
 
 
 def centres_visits(world: World) -> Iterator[Visit]:
     """Every page."""
-    yield from ()
+    centre, session = world.facts["centre"], world.facts["centre_session"]
+    yield at("certification:centres", "newcomer")
+    yield at("certification:centres", "centre")
+    for name in ("centre", "plan"):
+        yield at(f"certification:{name}", "centre", **centre)
+    for name in ("session", "edit_session", "delete_session"):
+        yield at(f"certification:{name}", "centre", **session)
+    yield sending(
+        "a session badly planned", door("certification:plan").address(**centre), "centre", room="B2"
+    )

@@ -2,6 +2,71 @@
 
 from __future__ import annotations
 
-from pix.kit.refusals import Sentences
+from django.utils.translation import gettext_lazy as _
 
-SENTENCES: dict[str, Sentences] = {}
+from pix.kit.refusals import Refusal, Sentences
+
+
+class CentreNotApproved(Refusal):
+    """Only an approved centre plans or holds sessions."""
+
+    code = "centre_not_approved"
+
+
+class OutsideAgreement(Refusal):
+    """The session's day is not one of the centre's agreement."""
+
+    code = "outside_agreement"
+
+
+class SessionBegan(Refusal):
+    """A candidate has started: what was planned no longer changes."""
+
+    code = "session_began"
+
+
+class AlreadyEnrolled(Refusal):
+    """Someone of the same names and birth date is in this session."""
+
+    code = "already_enrolled"
+
+
+class CentreAdministratorRequired(Refusal):
+    """Only the administrators of a centre name its members."""
+
+    code = "centre_administrator_required"
+    status = 403
+
+
+SENTENCES: dict[str, Sentences] = {
+    "centre_not_approved": Sentences(
+        title=_("This centre cannot hold sessions for now"),
+        happened=_("Its agreement is not in force: it was not approved yet, or it was suspended or ended."),
+        kept=_("Nothing has changed."),
+        todo=_("Look at the agreement on the centre’s page, or ask for help."),
+    ),
+    "outside_agreement": Sentences(
+        title=_("The session is outside the agreement"),
+        happened=_("The centre’s agreement goes from %(first)s to %(last)s."),
+        kept=_("Nothing has changed."),
+        todo=_("Choose a day within the agreement, or ask for it to be renewed."),
+    ),
+    "session_began": Sentences(
+        title=_("This session has already begun"),
+        happened=_("A candidate has started, so the list and the session no longer change."),
+        kept=_("Nothing has changed."),
+        todo=_("Plan another session for those who still have to come."),
+    ),
+    "already_enrolled": Sentences(
+        title=_("This person is already in the session"),
+        happened=_("Someone with the same names and birth date is on the list."),
+        kept=_("The list has not changed."),
+        todo=_("Look for the person in the list."),
+    ),
+    "centre_administrator_required": Sentences(
+        title=_("This is for the centre’s administrators"),
+        happened=_("Only an administrator of the centre names its members."),
+        kept=_("Nothing has changed."),
+        todo=_("Ask an administrator of your centre."),
+    ),
+}

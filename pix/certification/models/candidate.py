@@ -113,6 +113,11 @@ class Candidate(models.Model):
     def __str__(self) -> str:
         return f"{self.first_name} {self.last_name}"
 
+    @property
+    def extra_percent(self) -> float:
+        """The extra time as people write it, in hundredths of the test."""
+        return self.extra_time * 100 / PERMIL
+
     def minutes(self, base: int) -> timedelta:
         """Give the time allowed: base × (1 + extra) + what incidents took."""
         extra = timedelta(minutes=base) * (PERMIL + self.extra_time) / PERMIL

@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-urlpatterns: list[URLPattern] = []
+from pix.certification.views import centres, centres_sessions
+
+CENTRE = "centres/<int:centre_id>/"
+SESSION = CENTRE + "sessions/<int:session_id>/"
+
+urlpatterns: list[URLPattern] = [
+    path("centres/", centres.centres, name="centres"),
+    path(CENTRE, centres.centre, name="centre"),
+    path(CENTRE + "sessions/new/", centres_sessions.plan, name="plan"),
+    path(SESSION, centres_sessions.session, name="session"),
+    path(SESSION + "edit/", centres_sessions.edit, name="edit_session"),
+    path(SESSION + "delete/", centres_sessions.delete, name="delete_session"),
+]

@@ -1,0 +1,71 @@
+"""Centres and sessions, as their members see them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.db.models import Count, Q, QuerySet
+
+from pix.certification.models import Candidate, Centre, Session
+from pix.psychometrics.models import SchemeVersion
+
+Status = Session.Status
+STAGES: dict[str, Q] = {
+    Status.CREATED: Q(finalised_at=None),
+    Status.FINALISED: Q(finalised_at__isnull=False, jury_at=None, published_at=None),
+    Status.IN_JURY: Q(jury_at__isnull=False, published_at=None),
+    Status.PUBLISHED: Q(published_at__isnull=False),
+}
+
+
+def sessions_listed(
+    sessions: QuerySet[Session], centre: Centre, *, status: str = "", first: date | None, last: date | None
+) -> QuerySet[Session]:
+    """Sessions of a status between two local days, with how many are enrolled and wait."""
+    if status in STAGES:
+        sessions = sessions.filter(STAGES[status])
+    zone = ZoneInfo(centre.time_zone)
+    if first:
+        sessions = sessions.filter(starts_at__gte=datetime.combine(first, time.min, zone))
+    if last:
+        # A day may be 23 or 25 hours long: the next midnight is asked, not 24 hours.
+        sessions = sessions.filter(starts_at__lt=datetime.combine(last + timedelta(days=1), time.min, zone))
+    # Asked again by id: the joins that say who may see a session do not multiply what is counted.
+    kept = Session.objects.filter(pk__in=sessions.order_by().values("pk"))
+    return kept.annotate(
+        enrolled=Count("candidates", filter=Q(candidates__is_waiting=False)),
+        waiting=Count("candidates", filter=Q(candidates__is_waiting=True)),
+    ).order_by("-starts_at", "-pk")
+
+
+def has_begun(session: Session) -> bool:
+    """Whether a candidate has started, or the session is already over."""
+    return session.finalised_at is not None or session.candidates.exclude(started_at=None).exists()
+
+
+def enrolled_in(session: Session) -> QuerySet[Candidate]:
+    """Those who are expected, without those who wait for a place."""
+    return session.candidates.filter(is_waiting=False)
+
+
+def namesakes(session: Session, born_on: date) -> QuerySet[Candidate]:
+    """Candidates of the session born on a day, among whom a duplicate is looked for."""
+    return session.candidates.filter(born_on=born_on)
+
+
+def active_schemes() -> QuerySet[SchemeVersion]:
+    """The versions under which sessions may be planned now; confirmation, the usual one, comes first."""
+    return SchemeVersion.objects.filter(state=SchemeVersion.State.ACTIVE).order_by("-scheme")
+
+
+def invigilators_needed(candidates: int) -> int:
+    """How many invigilators so many candidates ask for."""
+    return -(-candidates // settings.PIX_CANDIDATES_PER_INVIGILATOR)
+
+
+def invigilators_named(session: Session) -> int:
+    """How many names the session's invigilators are, written with commas, semicolons or lines between."""
+    words = session.invigilators.replace(";", ",").replace("\n", ",").split(",")
+    return len([word for word in words if word.strip()])

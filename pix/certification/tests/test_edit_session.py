@@ -1,0 +1,66 @@
+"""Changing what was planned."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import pytest
+from django.http import Http404
+from django.test import Client
+
+from pix.accounts.tests.factories import a_user
+from pix.certification.actions.edit_session import edit_session
+from pix.certification.errors.centres import SessionBegan
+from pix.certification.tests.factories import DAY, PLANNED_AT, a_member, a_session
+from pix.certification.tests.factories_centres import a_plan, a_started_candidate, door_of, planned_fields
+from pix.kit import clock
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_plan_changes_and_the_secrets_stay() -> None:
+    session = a_session()
+    secrets = (session.number, session.access_code, session.invigilator_password)
+    user = a_member(session.centre)
+    changed = edit_session(
+        user=user, session_id=session.pk, plan=a_plan(room="C1", capacity=12), at=PLANNED_AT
+    )
+    changed.refresh_from_db()
+    assert asdict(a_plan(room="C1", capacity=12)).items() <= vars(changed).items()
+    assert (changed.number, changed.access_code, changed.invigilator_password) == secrets
+
+
+def test_nothing_changes_once_a_candidate_has_started() -> None:
+    session = a_session()
+    a_started_candidate(session)
+    with pytest.raises(SessionBegan):
+        edit_session(user=a_member(session.centre), session_id=session.pk, plan=a_plan(), at=DAY)
+
+
+def test_a_stranger_does_not_see_the_session() -> None:
+    with pytest.raises(Http404):
+        edit_session(user=a_user(), session_id=a_session().pk, plan=a_plan(), at=DAY)
+
+
+def test_the_form_shows_the_session_in_the_centres_time(client: Client) -> None:
+    session = a_session()
+    client.force_login(a_member(session.centre))
+    page = client.get(door_of("edit_session", session)).content.decode()
+    assert 'value="14:00"' in page
+    assert 'value="2026-11-24"' in page
+
+
+def test_the_form_keeps_self_enrolment_as_it_was(client: Client) -> None:
+    session = a_session(enrols_from=PLANNED_AT, enrols_until=DAY, capacity=12, audience="Licence 3")
+    client.force_login(a_member(session.centre))
+    with clock.stopped(PLANNED_AT):
+        client.post(door_of("edit_session", session), planned_fields(room="C1"))
+    session.refresh_from_db()
+    assert (session.room, session.capacity, session.audience) == ("C1", 12, "Licence 3")
+
+
+def test_a_begun_session_is_told_before_the_form(client: Client) -> None:
+    session = a_session()
+    a_started_candidate(session)
+    client.force_login(a_member(session.centre))
+    assert client.get(door_of("edit_session", session)).status_code == 409
