@@ -212,6 +212,15 @@ class Release:
         """A picture or fixed file of a tube; KeyError when there is none."""
         return base64.b64decode(self._snapshot["assets"][f"{tube}/{name}"])
 
+    def sources_of(self, tube: str) -> list[str]:
+        """What the draws of a tube are made from, as texts: its generators, then its files."""
+        assets = self._snapshot["assets"]
+        files = sorted(name for name in assets if name.startswith(f"{tube}/"))
+        return [
+            self._snapshot["draws"].get(tube, ""),
+            *(text for name in files for text in (name, assets[name])),
+        ]
+
     def _generator(self, challenge: ReleasedChallenge) -> Generator | None:
         if challenge.file.draw is None:
             return None

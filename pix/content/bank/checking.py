@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 from pix.content.bank.reading import Fault
+from pix.content.bank.remembering import Memory
 from pix.content.bank.snapshot import Gathered, gather
 from pix.content.bank.solving import Effort, solve
 from pix.content.bank.structure import check_structure
@@ -29,8 +31,10 @@ def read_bank(root: Path, only: str = "") -> tuple[Gathered, Release]:
     return gathered, Release({**snapshot, "skills": known})
 
 
-def check_bank(root: Path, effort: Effort, only: Sequence[Path] = ()) -> list[Fault]:
-    """Every fault of a bank, or of the folders named in only."""
+def check_bank(
+    root: Path, effort: Effort, only: Sequence[Path] = (), memory: Memory | None = None
+) -> list[Fault]:
+    """Every fault of a bank, or of the folders named in only; what a memory knows is not played again."""
     gathered, release = read_bank(root)
     check_structure(gathered, release)
     wanted = tuple(gathered.shown(path.resolve()) for path in only) or ("",)
@@ -40,7 +44,9 @@ def check_bank(root: Path, effort: Effort, only: Sequence[Path] = ()) -> list[Fa
         if gathered.origin[f"skills/{challenge.skill}"].startswith(wanted)
         and challenge.file.status == "validated"
     ]
-    for challenge, messages in zip(chosen, solve_all(release, chosen, effort), strict=True):
+    play = partial(solve_all, release, effort=effort)
+    found = memory.recalled(release, chosen, effort, play) if memory else play(chosen)
+    for challenge, messages in zip(chosen, found, strict=True):
         _note(gathered, challenge, messages)
     return sorted(fault for fault in gathered.faults if fault.file.startswith(wanted))
 

@@ -12,6 +12,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from pix.content.actions.publish_release import is_published, publish_release
 from pix.content.bank.checking import check_bank, count, read_bank
+from pix.content.bank.remembering import Memory
 from pix.content.bank.snapshot import gather
 from pix.content.bank.solving import Effort
 from pix.content.workshop.coverage import LEVELS, coverage
@@ -32,6 +33,7 @@ class Command(BaseCommand):
         check.add_argument("paths", nargs="*", type=Path)
         check.add_argument("--seeds", type=int, default=50)
         check.add_argument("--file-seeds", type=int, default=20)
+        check.add_argument("--fresh", action="store_true", help="play again what is known to be unchanged")
         verbs.add_parser("stats", help="count what can be played").add_argument("--json", action="store_true")
         show = verbs.add_parser("show", help="print what a learner would get")
         show.add_argument("challenge")
@@ -56,7 +58,8 @@ class Command(BaseCommand):
         begun = time.perf_counter()
         effort = Effort(options["seeds"], options["file_seeds"])
         _refuse_outside(options["paths"])
-        faults = check_bank(settings.BANK_DIR, effort, options["paths"])
+        memory = Memory(settings.VAR / "bank-check.json", is_fresh=options["fresh"])
+        faults = check_bank(settings.BANK_DIR, effort, options["paths"], memory)
         for fault in faults:
             self.stdout.write(str(fault))
         self.stdout.write(f"{len(faults)} faults, {time.perf_counter() - begun:.1f} s")

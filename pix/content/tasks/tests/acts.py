@@ -39,9 +39,7 @@ def grow_slowly(_payload):
 
 def bounds(_payload):
     kinds = {"memory": "AS", "cpu": "CPU", "file_size": "FSIZE", "processes": "NPROC", "files": "NOFILE"}
-    return {
-        name: resource.getrlimit(getattr(resource, f"RLIMIT_{kind}"))[0] for name, kind in kinds.items()
-    }
+    return {name: resource.getrlimit(getattr(resource, f"RLIMIT_{kind}"))[0] for name, kind in kinds.items()}
 
 
 def die(_payload):
