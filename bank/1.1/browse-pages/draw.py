@@ -86,7 +86,7 @@ DAYS = [
 ]
 SITES = [
     ("cuisine-simple", "simple-cooking"),
-    ("recettes-orval", "orval-recipes"),
+    ("recettes-du-port", "harbour-recipes"),
     ("bons-petits-plats", "tasty-dishes"),
     ("table-ouverte", "open-table"),
 ]

@@ -47,8 +47,9 @@ def _item(dice: Dice, side: int, words: tuple[str, str], at: datetime) -> Item:
     """An item of a category; words are the category and another one, which its title may mention."""
     where, number = dice.pick(SUBJECTS)[side], dice.integer(1000, 99999)
     shape = (ABOUT if words[1] else dice.pick(EVENTS))[side].replace(" :", "\u00a0:")
+    title = shape.format(where=where, word=words[1]) + f" ({number})"
     return {
-        "title": shape.format(where=where, word=words[1]) + f" ({number})",
+        "title": title[0].upper() + title[1:],
         "link": f"https://ville.example/{number}",
         "category": words[0],
         "pubDate": _date(at),

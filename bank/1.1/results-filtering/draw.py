@@ -28,7 +28,7 @@ SALES = [
 ]
 PAGES = [
     ("Choisir\u00a0: {subject}, nos conseils", "How to choose: {subject}, our advice"),
-    ("{subject}\u00a0: questions fréquentes", "{subject}: frequent questions"),
+    ("{subject}\u00a0: toutes nos offres", "{subject}: all our offers"),
     ("Entretenir\u00a0: {subject}, pas à pas", "Care: {subject}, step by step"),
     ("{subject}\u00a0: article d’encyclopédie", "{subject}: encyclopaedia entry"),
     ("Forum\u00a0: {subject}, vos avis", "Forum: {subject}, your opinions"),
@@ -51,7 +51,7 @@ def paid_results(dice: Dice, locale: str) -> Drawn:
         paid = place in places
         title = (sales if paid else pages).pop()[side].format(subject=subject)
         text = (f"Tout savoir\u00a0: {subject}.", f"All about it: {subject}.")[side]
-        site = f"{('boutique', 'page')[not paid]}-{dice.integer(100, 999)}.example/"
+        site = f"{dice.pick((('boutique', 'page', 'site'), ('shop', 'page', 'site'))[side])}-{dice.integer(100, 999)}.example/"
         mark = {"ad": marks[places.index(place) % 2]} if paid else {}
         web.doc(ids[place], title[0].upper() + title[1:], text, address=site, **mark)
     web.home(subject)

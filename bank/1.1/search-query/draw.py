@@ -247,11 +247,16 @@ def opening_hour(dice: Dice, locale: str) -> Drawn:
         times[asked],
         [_clock(time, side) for rank, time in enumerate(times[:4]) if rank != asked],
     )
-    right = sorted(
-        {f"{shown}{sign}{minute:02}" for sign in (" h ", ":", "h") for shown in (hour, f"{hour:02}")}
-    )
+    signs = (" h ", ":", "h", ".", *((" heures ",), ())[side])
+    right = [
+        f"{shown}{sign}{minute:02}" for sign in signs for shown in dict.fromkeys((str(hour), f"{hour:02}"))
+    ]
+    if side:
+        half = ("am", "pm")[hour >= 12]
+        right += [f"{hour % 12 or 12}{sign}{minute:02} {half}" for sign in (":", ".")]
+    elsewhere = _clock(times[asked + 4], side)
     values = {"service": services[0], "town": towns[0], "day": day, "hour": _clock(times[asked], side)}
-    return Drawn(start=web.state, solution=right, values=values, right=right[:3], wrong=[*said, towns[0]])
+    return Drawn(start=web.state, solution=right, values=values, right=right, wrong=[*said, elsewhere])
 
 
 def narrowed(dice: Dice, locale: str) -> Drawn:

@@ -54,7 +54,7 @@ SHOPS = [
     ("outils", "tools"),
 ]
 FOLDERS = [("articles", "items"), ("annonces", "offers"), ("modeles", "models"), ("stock", "stock")]
-SORTS = [("neuf", "new"), ("occasion", "used"), ("enfant", "child"), ("adulte", "adult"), ("solde", "sale")]
+SORTS = [("neuf", "new"), ("occasion", "used"), ("enfant", "child"), ("rare", "rare"), ("solde", "sale")]
 
 
 def leaflet(dice: Dice, locale: str) -> Drawn:
@@ -213,6 +213,11 @@ def other_page(dice: Dice, locale: str) -> Drawn:
     )
 
 
+def _titled(page: str) -> str:
+    """The title of a page, with the accent that its address leaves out."""
+    return {"seances": "Séances"}.get(page, page.capitalize())
+
+
 def typed_address(dice: Dice, locale: str) -> Drawn:
     """A poster with a web address: the code that the page shows, reached from an empty tab."""
     side, venue = SIDE[locale], dice.pick(VENUES)
@@ -227,10 +232,10 @@ def typed_address(dice: Dice, locale: str) -> Drawn:
         f"{host}/",
         venue[side],
         form("inner", ("Chercher", "Search")[side], asked),
-        cards(*((one.capitalize(), f"/{one}") for one in others)),
+        cards(*((_titled(one), f"/{one}") for one in others)),
     )
     for one, shown in zip([page, *others], [code, *codes[:3]], strict=True):
-        web.page(f"{host}/{one}", one.capitalize(), p(f"{word}**{shown}**"))
+        web.page(f"{host}/{one}", _titled(one), p(f"{word}**{shown}**"))
     web.site(twin, ("Bons plans", "Good deals")[side], hue=2)
     web.page(f"{twin}/", ("Bons plans", "Good deals")[side], p(f"{word}**{codes[3]}**"))
     web.begin("")
