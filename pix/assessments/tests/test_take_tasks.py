@@ -167,7 +167,7 @@ def test_a_task_sent_twice_counts_once(release, learner, skill, monkeypatch) -> 
     test = asked(learner, skill)
     draw = draw_of(release, test)
     first = send(test, form_of(draw, draw.solution))
-    monkeypatch.setattr("pix.assessments.views.take.observed", lambda *_args: pytest.fail("observed again"))
+    monkeypatch.setattr("pix.assessments.views.asking.observed", lambda *_args: pytest.fail("observed again"))
     again = send(test, form_of(draw, draw.solution))
     assert again["Location"] == first["Location"]
     assert Answer.objects.count() == 1

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from math import ceil
-
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.http import content_disposition_header
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
@@ -20,15 +17,14 @@ from pix.assessments.corrections import CHECKPOINT_EVERY, correction_of, shown_u
 from pix.assessments.forms import ProblemForm
 from pix.assessments.models import Assessment
 from pix.assessments.queries import answers_of, assessment_for
-from pix.assessments.recording import Submission, instant, time_left
 from pix.assessments.replay import shown_state
-from pix.assessments.serving import report_of, unpack_file
+from pix.assessments.serving import report_of
 from pix.assessments.tutorials import recommended
+from pix.assessments.views.asking import file_of, is_of, question_context, sent_response, submission_of
 from pix.content.languages import bank_locale
 from pix.content.queries import release_of
 from pix.content.question import Question
 from pix.content.responses import ReadResponse, read_response
-from pix.content.tasks.observing import observed
 from pix.content.tasks.telling import Told
 from pix.content.tasks.trial import tried
 from pix.kit import clock
@@ -54,22 +50,11 @@ def show_question(
     trial: Told | None = None,
 ) -> HttpResponse:
     """The waiting question as a page; with what was typed, and what it lacks or what its trial gave."""
-    current = assessment.current or {}
-    shown = Question.from_json(current["question"])
-    release = release_of(assessment.release_id)
     context = {
-        "assessment": assessment,
-        "current": current,
-        "question": shown,
-        "read": read,
-        "trial": trial,
-        "key": current["key"],
-        "draft": assessment.draft_under_way,
+        **question_context(assessment, read, trial),
+        "answer_url": reverse("assessments:answer", args=[assessment.pk]),
+        "open_url": reverse("assessments:open", args=[assessment.pk]),
         "draft_url": reverse("assessments:draft", args=[assessment.pk]),
-        "competence": release.competences[assessment.competence],
-        "tube": current["tube"],
-        "is_waiting_start": bool(shown.timer) and current["opened_at"] is None,
-        "seconds_left": _seconds_left(shown, current["opened_at"]),
         "squares": _squares(assessment.answered % CHECKPOINT_EVERY),
         "before_checkpoint": CHECKPOINT_EVERY - assessment.answered % CHECKPOINT_EVERY,
         "problem_form": ProblemForm(),
@@ -82,52 +67,30 @@ def _squares(done: int) -> list[tuple[str, int]]:
     return [("done" if n < done else "now" if n == done else "", 2 + 22 * n) for n in range(CHECKPOINT_EVERY)]
 
 
-def _seconds_left(shown: Question, opened_at: str | None) -> int | None:
-    left = time_left(shown, instant(opened_at), clock.now())
-    return None if left is None else max(0, ceil(left))
-
-
 def answer(request: HttpRequest, assessment_id: int) -> HttpResponse:
     """Take the response, or show what it lacks; who comes back here from signing in sees the question."""
     if request.method != "POST":
         return question_again(request, assessment_id)
     if "try" in request.POST:
         return try_program(request, assessment_id)
-    read = observed_response(request, assessment_id)
+    read = sent_response(request, lambda: assessment_for(person(request), assessment_id))
     if read.error:
         return show_incomplete(request, assessment_id, read)
-    submission = Submission(
-        request.POST.get("challenge", ""),
-        request.POST.get("key", ""),
-        read.response,
-        is_observed=read.is_observed,
-    )
     assessment = submit_answer(
         user=person(request),
         assessment_id=assessment_id,
-        submission=submission,
+        submission=submission_of(request, read),
         locale=bank_locale(),
         at=clock.now(),
     )
     return _next_page(request, assessment)
 
 
-def observed_response(request: HttpRequest, assessment_id: int) -> ReadResponse:
-    """What the page sent; what was done in a task is observed here, before anything is locked."""
-    read = read_response(request.POST, request.FILES)
-    if read.sent is None or read.error:
-        return read
-    current = assessment_for(person(request), assessment_id).current
-    if current is None or current["key"] != request.POST.get("key"):
-        return ReadResponse({}, is_observed=True)  # Nothing waits for it: the action says what to do.
-    return observed(Question.from_json(current["question"]), read)
-
-
 def try_program(request: HttpRequest, assessment_id: int) -> HttpResponse:
     """Run a program on the tests shown; the question stays."""
     spend("trial", person(request).pk, limit=TRIALS_A_MINUTE, seconds=60)
     assessment = assessment_for(person(request), assessment_id)
-    if assessment.current is None or assessment.current["key"] != request.POST.get("key"):
+    if assessment.current is None or not is_of(assessment, request):
         return _next_page(request, assessment)
     question = Question.from_json(assessment.current["question"])
     read, trial = tried(question, read_response(request.POST, request.FILES))
@@ -154,7 +117,7 @@ def question_again(request: HttpRequest, assessment_id: int) -> HttpResponse:
 def show_incomplete(request: HttpRequest, assessment_id: int, read: ReadResponse) -> HttpResponse:
     """The same question with what was typed; the next page when it was answered meanwhile."""
     assessment = assessment_for(person(request), assessment_id)
-    if assessment.current is None or assessment.current["key"] != request.POST.get("key"):
+    if assessment.current is None or not is_of(assessment, request):
         return _next_page(request, assessment)
     return show_question(request, assessment, read)
 
@@ -209,15 +172,7 @@ def checkpoint(request: HttpRequest, assessment_id: int) -> HttpResponse:
 @require_GET
 def question_file(request: HttpRequest, assessment_id: int, number: int, name: str) -> HttpResponse:
     """A file that was drawn for a question of one's own test."""
-    assessment = assessment_for(person(request), assessment_id)
-    packed = assessment.current_files
-    if not assessment.current or assessment.current["number"] != number:
-        packed = assessment.answers.filter(number=number).values_list("files", flat=True).first()
-    content = unpack_file(packed, name)
-    if content is None:
-        raise Http404
-    headers = {"Content-Disposition": content_disposition_header(as_attachment=True, filename=name)}
-    return HttpResponse(content, content_type="application/octet-stream", headers=headers)
+    return file_of(assessment_for(person(request), assessment_id), number, name)
 
 
 def problem(request: HttpRequest, assessment_id: int) -> HttpResponse:
