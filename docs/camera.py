@@ -43,7 +43,7 @@ def studio() -> Iterator[Browser]:
 def served(var: str) -> Iterator[None]:
     """A Pix of demonstration, whose data live in a folder."""
     pix = Path(sys.executable).with_name("pix")
-    environment = {**os.environ, "PIX_VAR": var, "PIX_DEBUG": "no"}
+    environment = {**os.environ, "PIX_VAR": var, "PIX_DEBUG": "no", "PIX_WORKSHOP": "yes"}
     environment.pop("DATABASE_URL", None)
     command = [str(pix), "serve", "--demo", "--port", str(PORT)]
     process = subprocess.Popen(command, env=environment)  # noqa: S603 - our own words
@@ -73,10 +73,17 @@ def window(browser: Browser, width: int, height: int = 900) -> Page:
     return context.new_page()
 
 
+def visit(page: Page, path: str) -> None:
+    """Go to a page of the house; a page that refuses would make a picture that lies."""
+    response = page.goto(ADDRESS + path)
+    if response is None or not response.ok:
+        raise SystemExit(f"{path} answers {response and response.status}")
+
+
 def signed_in(browser: Browser, who: str, width: int, height: int = 900) -> Page:
     """A window where a demo person is signed in."""
     page = window(browser, width, height)
-    page.goto(f"{ADDRESS}/accounts/login/")
+    visit(page, "/accounts/login/")
     page.fill("[name=login]", f"demo.{who}")
     page.fill("[name=password]", f"pix-demo-{who}")
     page.click("main button.btn--primary")

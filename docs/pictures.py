@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from camera import ADDRESS, keep, signed_in, studio, window
+from camera import keep, signed_in, studio, visit, window
 from pictures_of_simulators import draw_simulators
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def main() -> None:
 def draw_visitor(browser: Browser) -> None:
     """What everyone sees."""
     page = window(browser, 1280)
-    page.goto(ADDRESS)
+    visit(page, "/")
     keep(page, "front")
 
 
@@ -45,14 +45,14 @@ def draw_author(browser: Browser) -> None:
         ("coverage", "/bank/coverage/"),
         ("workshop", f"/bank/workshop/{TASK}/"),
     ):
-        page.goto(ADDRESS + path)
+        visit(page, path)
         keep(page, name)
 
 
 def draw_phone(browser: Browser) -> None:
     """The profile on a phone."""
     page = signed_in(browser, "learner", 390)
-    page.goto(f"{ADDRESS}/profile/")
+    visit(page, "/profile/")
     keep(page, "phone")
 
 
@@ -64,12 +64,12 @@ def draw_learner(browser: Browser) -> None:
         ("competence", "/competences/1.2/"),
         ("tutorials", "/tutorials/"),
     ):
-        page.goto(ADDRESS + path)
+        visit(page, path)
         keep(page, name)
-    page.goto(f"{ADDRESS}/history/")
+    visit(page, "/history/")
     page.click("tbody tr:has(.is-good) a")
     keep(page, "results")
-    page.goto(f"{ADDRESS}/profile/")
+    visit(page, "/profile/")
     page.click("main a.btn--primary")
     keep(page, "question")
     while not page.url.endswith("/checkpoint/"):
@@ -88,22 +88,22 @@ def draw_support(browser: Browser) -> None:
             "À la question sur le tableur, mon logiciel dit que le format est inconnu.",
         ),
     ):
-        visitor.goto(f"{ADDRESS}/help/ask/")
+        visit(visitor, "/help/ask/")
         visitor.fill("[name=subject]", subject)
         visitor.fill("[name=text]", text)
         visitor.click("main form .btn--primary")
         visitor.wait_for_load_state("networkidle")
     page = signed_in(browser, "support", 1280)
-    page.goto(f"{ADDRESS}/help/requests/")
+    visit(page, "/help/requests/")
     page.locator("main form button").last.click()
-    page.goto(f"{ADDRESS}/help/requests/")
+    visit(page, "/help/requests/")
     keep(page, "requests")
 
 
 def draw_administrator(browser: Browser) -> None:
     """The people, then the roles of one of them."""
     page = signed_in(browser, "admin", 1280)
-    page.goto(f"{ADDRESS}/accounts/people/")
+    visit(page, "/accounts/people/")
     keep(page, "people")
     page.click("main table a >> nth=0")
     keep(page, "roles")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from camera import ADDRESS, keep, signed_in
+from camera import keep, signed_in, visit
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Locator
 
-WIDTH, TALL, TALLEST = 1080, 1600, 620
+WIDTH, TALL, TALLEST = 1280, 1600, 680
 
 
 def nothing(_shown: Locator) -> None:
@@ -59,12 +59,12 @@ SCENES: dict[str, tuple[str, Callable[[Locator], None]]] = {
 def draw_simulators(browser: Browser) -> None:
     """The gallery, then each simulator: the top of its window."""
     page = signed_in(browser, "author", 1280)
-    page.goto(f"{ADDRESS}/design/simulators/")
+    visit(page, "/design/simulators/")
     keep(page, "gallery")
     # A tall window, so that the bar of the page's foot covers nothing.
     page.set_viewport_size({"width": WIDTH, "height": TALL})
     for name, (sample, act) in SCENES.items():
-        page.goto(f"{ADDRESS}/design/simulators/{name}/{sample}/")
+        visit(page, f"/design/simulators/{name}/{sample}/")
         shown = page.locator("pix-simulator[data-ready]")
         act(shown)
         page.mouse.move(0, 0)

@@ -27,7 +27,7 @@ def test_every_link_leads_somewhere(page) -> None:
 
 def test_every_picture_is_shown() -> None:
     used = {(page.parent / target).resolve() for page in PAGES for target in targets(page)}
-    assert [shown(picture) for picture in PICTURES.glob("*.png") if picture not in used] == []
+    assert [shown(picture) for picture in PICTURES.rglob("*.png") if picture not in used] == []
 
 
 def test_every_picture_has_its_words() -> None:
