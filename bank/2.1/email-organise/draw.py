@@ -56,6 +56,7 @@ PLACES = (
     ("chorale", "choir"),
     ("theatre", "theatre"),
 )
+SIGNED = ({"ecole": "École", "theatre": "Théâtre"}, {"townhall": "Town hall"})
 WORDS = (
     ("tournoi", "tournament"),
     ("horaires", "timetable"),
@@ -206,6 +207,11 @@ def _line(dice: Dice, place: str, word: str, lang: int, day: int) -> str:
     return f"From {sender}@{place}.example, subject “{word.capitalize()}, {day} May”"
 
 
+def _signed(place: str, lang: int) -> str:
+    """The name with which a place signs its messages."""
+    return SIGNED[lang].get(place, place.capitalize())
+
+
 def made_rule(dice: Dice, locale: str) -> Drawn:
     """A rule to make, in the window of a mailbox, tried on messages that are not shown."""
     lang = 0 if locale == "fr" else 1
@@ -218,20 +224,25 @@ def made_rule(dice: Dice, locale: str) -> Drawn:
         now="2026-05-28T09:40",
     )
     target, wrong_target = box.folder(folder), box.folder(("Plus tard", "Later")[lang])
-    here, there = f"bureau@{place}.example", f"info@{away}.example"
+    here, there = f"{('bureau', 'office')[lang]}@{place}.example", f"info@{away}.example"
+    colon = ("\u00a0:", ":")[lang]
+    pal = ("ami@example.org", "friend@example.org")[lang]
     trials = [
-        (here, word.capitalize(), ""), (f"info@{place}.example", f"{dice.integer(2, 28)} : {word}", ""), (here, word.upper(), third[lang]),
+        (here, word.capitalize(), ""), (f"info@{place}.example", f"{dice.integer(2, 28)}{colon} {word}", ""), (here, word.upper(), third[lang]),
         (here, other[lang].capitalize(), ""), (f"info@{place}.example", third[lang], ""), (here, other[lang], word),
-        (there, word.capitalize(), ""), (f"{place}@example.org", word, ""), (there, other[lang], word), ("ami@example.org", third[lang], ""),
+        (there, word.capitalize(), ""), (f"{place}@example.org", word, ""), (there, other[lang], word), (pal, third[lang], ""),
     ]  # fmt: skip
     for rank, (sender, subject, text) in enumerate(trials):
         box.add(
             "trials",
             {"id": f"t{rank}", "sender": {"name": "", "address": sender}, "subject": subject, "text": text},
         )
-    shown = [(place.capitalize(), here, word.capitalize()), (place.capitalize(), here, other[lang].capitalize()), (friend, "ami@example.org", word.capitalize()), (away.capitalize(), there, third[lang].capitalize())]  # fmt: skip
+    shown = [(_signed(place, lang), here, word), (_signed(place, lang), here, other[lang]), (friend, pal, word), (_signed(away, lang), there, third[lang])]  # fmt: skip
     for rank, (name, address, subject) in enumerate(dice.shuffle(shown)):
-        box.message(f"m{rank}", (name, address), subject, name, date=f"2026-05-2{7 - rank}T08:15")
+        text = (f"Bonjour,\n\nÀ bientôt\u202f!\n\n{name}", f"Hello,\n\nSee you soon!\n\n{name}")[lang]
+        box.message(
+            f"m{rank}", (name, address), subject.capitalize(), text, date=f"2026-05-2{7 - rank}T08:15"
+        )
     one, two = ("sender", "contains", f"@{place}.example"), ("subject", "contains", word)
     return Drawn(
         start=box.state,

@@ -157,18 +157,18 @@ def to_cc_bcc(dice: Dice, locale: str) -> Drawn:
 
 
 ASKED: Sequence[tuple[Two, Two, Two]] = (
-    (("Votre carte", "Your card"), ("le numéro de votre carte", "the number of your card"), ("Quel est le numéro de votre carte ?", "What is the number of your card?")),
-    (("Votre casier", "Your locker"), ("le numéro de votre casier", "the number of your locker"), ("Quel est le numéro de votre casier ?", "What is the number of your locker?")),
-    (("Inscription", "Registration"), ("votre numéro d’inscription", "your registration number"), ("Quel est votre numéro d’inscription ?", "What is your registration number?")),
-    (("Remise de la clé", "Handing over the key"), ("le numéro de votre clé", "the number of your key"), ("Quel numéro est gravé sur votre clé ?", "Which number is engraved on your key?")),
-    (("Votre dossier", "Your file"), ("le numéro de votre dossier", "the number of your file"), ("Quel est le numéro de votre dossier ?", "What is the number of your file?")),
+    (("Carte de médiathèque", "Library card"), ("le numéro de votre carte de médiathèque", "the number of your library card"), ("Quel est le numéro de votre carte de médiathèque\u202f?", "What is the number of your library card?")),
+    (("Votre casier", "Your locker"), ("le numéro de votre casier", "the number of your locker"), ("Quel est le numéro de votre casier\u202f?", "What is the number of your locker?")),
+    (("Inscription", "Registration"), ("votre numéro d’inscription", "your registration number"), ("Quel est votre numéro d’inscription\u202f?", "What is your registration number?")),
+    (("Remise de la clé", "Handing over the key"), ("le numéro de votre clé", "the number of your key"), ("Quel numéro est gravé sur votre clé\u202f?", "Which number is engraved on your key?")),
+    (("Votre dossier", "Your file"), ("le numéro de votre dossier", "the number of your file"), ("Quel est le numéro de votre dossier\u202f?", "What is the number of your file?")),
 )  # fmt: skip
 NEWS: Sequence[Two] = (
-    ("Merci pour votre aide !", "Thank you for your help!"),
+    ("Merci pour votre aide\u202f!", "Thank you for your help!"),
     ("Le bureau sera fermé lundi.", "The office will be closed on Monday."),
     ("Les photos de la fête sont prêtes.", "The pictures of the party are ready."),
     ("Le cours de jeudi a bien lieu.", "Thursday’s class will take place."),
-    ("À bientôt au marché !", "See you soon at the market!"),
+    ("À bientôt au marché\u202f!", "See you soon at the market!"),
 )  # fmt: skip
 HELLO = ("Bonjour", "Hello")
 
@@ -284,6 +284,9 @@ def sent_hidden(dice: Dice, locale: str) -> Drawn:
             box.after(lambda b: b.send([*boss, *all_of], subject, text)).state,
             box.after(lambda b: b.send(boss, subject, text, cc=all_of)).state,
             box.after(lambda b: b.send([], subject, text, bcc=[*boss, *all_of])).state,
+            box.after(
+                lambda b: b.send([], subject, text, bcc=all_of), lambda b: b.send(boss, subject, text)
+            ).state,
             box.after(lambda b: b.send(boss, subject, text, bcc=all_of[1:])).state,
             box.after(lambda b: b.send(boss, subject, "", bcc=all_of)).state,
         ],

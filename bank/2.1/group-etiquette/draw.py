@@ -143,7 +143,7 @@ DRAFTS = (
             ("Demande de stage du 3 au 7 juin", "Request for a placement, 3 to 7 June"),
             ("Bonjour", "Hello"),
         ),
-        (("Madame, Monsieur,", "Dear Sir or Madam,"), ("Coucou toi,", "Hiya you,")),
+        (("Madame, Monsieur,", "Dear Sir or Madam,"), ("Coucou toi,", "Hi you,")),
         (
             ("Pourriez-vous m’accueillir en stage ?", "Could you take me on for a placement?"),
             ("Je viens en stage chez vous, prévoyez un bureau.", "I am coming to you, get a desk ready."),
@@ -157,13 +157,16 @@ DRAFTS = (
     (
         ("une amie proche, pour l’inviter à votre fête", "a close friend, to invite her to your party"),
         (("Ma fête du samedi 12, à 18 h", "My party, Saturday 12, 6 p.m."), ("Information", "Information")),
-        (("Coucou toi,", "Hiya you,"), ("Madame, Monsieur,", "Dear Sir or Madam,")),
+        (("Coucou toi,", "Hi you,"), ("Madame, Monsieur,", "Dear Sir or Madam,")),
         (
             (
                 "Tu viens ? J’aimerais beaucoup que tu sois là.",
                 "Will you come? I would love you to be there.",
             ),
-            ("Ta présence est obligatoire, réponds de suite.", "You are required to attend, answer at once."),
+            (
+                "Ta présence est obligatoire, réponds tout de suite.",
+                "You are required to attend, answer at once.",
+            ),
         ),
         (
             ("On mangera dehors, prends un pull.", "We will eat outside, bring a jumper."),

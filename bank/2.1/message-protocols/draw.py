@@ -164,19 +164,19 @@ def parts_of_message(dice: Dice, locale: str) -> Drawn:
     html = f'{images[0]}{text}<p><a href="https://www.{shop}.example/{token}">{link}</a></p>{images[1]}'
     headers = {
         "Date": f"Tue, {dice.integer(2, 27)} Apr 2024 09:12:00 +0200",
-        "From": f"Atelier <contact@{shop}.example>",
+        "From": f"{shop.capitalize()} <contact@{shop}.example>",
         "To": "vous@poste.example",
         "Subject": f"{order}",
         "Message-ID": f"<{token}@{shop}.example>",
     }
-    attached = ("facture.dat", slip.format(code=code).encode())
+    attached = (("facture.dat" if locale == "fr" else "invoice.dat"), slip.format(code=code).encode())
     good = {"code": code, "pixel": pixel}
     return Drawn(
         solution={"code": [code], "pixel": [pixel, pixel.removeprefix("https://")]},
         values=good,
         files=[File("message.eml", eml(headers, body.format(order=order), [attached], html))],
         right=[good, good | {"code": code.lower()}],
-        wrong=[good | {"code": order}, good | {"pixel": logo}, good | {"code": "facture.dat"}],
+        wrong=[good | {"code": order}, good | {"pixel": logo}, good | {"code": attached[0]}],
     )
 
 

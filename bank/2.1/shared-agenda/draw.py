@@ -49,7 +49,7 @@ def series_but_one(dice: Dice, locale: str) -> Drawn:
     """A single session to turn into a weekly series without one of its dates."""
     side, start, weeks = SIDE[locale], _start(dice), dice.integer(9, 14)
     gone = start + WEEK * dice.integer(2, weeks - 2)
-    title, place = dice.pick(COURSES)[side], dice.town()
+    title, place = dice.pick(COURSES)[side], f"{('Salle', 'Room')[side]} {dice.integer(2, 9)}"
     away = datetime(2027, 10, dice.integer(2, 28), 10)  # noqa: DTZ001
     other = Event(dice.pick(OTHERS)[side], away, away + timedelta(hours=4), place)
     one = Event(title, start, start + timedelta(hours=1), place)
@@ -93,7 +93,7 @@ def series_but_one(dice: Dice, locale: str) -> Drawn:
 def sessions_to_mend(dice: Dice, locale: str) -> Drawn:
     """Sessions that share an identifier and are said in universal time."""
     side, start, count = SIDE[locale], _start(dice), dice.integer(4, 6)
-    title, place = dice.pick(COURSES)[side], dice.town()
+    title, place = dice.pick(COURSES)[side], f"{('Salle', 'Room')[side]} {dice.integer(2, 9)}"
     days = [start + timedelta(days=at) for at in sorted([0, *dice.sample(range(5, 80), count - 1)])]
     content = ics([Event(title, day, day + timedelta(hours=2), place) for day in days])
     name = FILES[side]
