@@ -1,8 +1,10 @@
 """Draws for ways to share."""
 
 import unicodedata
+from collections.abc import Sequence
 
 from pix.content.drawing import Dice, Drawn, File
+from pix.content.drawing.wording import SIDE, Two
 
 PAGES = (
     ("rando.example", ("Sentier des genêts", "Sentier des genévriers"), ("Broom trail", "Birch trail")),
@@ -156,19 +158,41 @@ def attach_or_link(dice: Dice, locale: str) -> Drawn:
     )
 
 
-SHARED = ("devis.pdf", "plan.pdf", "budget.ods", "photos.zip", "contrat.odt", "affiche.png")
-GROUPS = ("atelier", "bureau", "equipe", "accueil", "service", "agence")
-SIDES = ("nord", "sud", "est", "ouest", "centre")
+SHARED: Sequence[Two] = (
+    ("devis.pdf", "quote.pdf"),
+    ("plan.pdf", "plan.pdf"),
+    ("budget.ods", "budget.ods"),
+    ("photos.zip", "photos.zip"),
+    ("contrat.odt", "contract.odt"),
+    ("affiche.png", "poster.png"),
+)
+GROUPS: Sequence[Two] = (
+    ("atelier", "workshop"),
+    ("bureau", "office"),
+    ("equipe", "team"),
+    ("accueil", "desk"),
+    ("service", "service"),
+    ("agence", "branch"),
+)
+SIDES: Sequence[Two] = (
+    ("nord", "north"),
+    ("sud", "south"),
+    ("est", "east"),
+    ("ouest", "west"),
+    ("centre", "centre"),
+)
 ACTIONS = {"fr": ("ouvert", "refusé", "téléchargé"), "en": ("opened", "refused", "downloaded")}
 
 
 def unexpected_reader(dice: Dice, locale: str) -> Drawn:
     """The log of a shared folder: who opened a file without being a recipient, and since when."""
     opened, refused, saved = ACTIONS[locale]
-    file, other, third = dice.sample(SHARED, 3)
-    group, sides = dice.pick(GROUPS), dice.sample(SIDES, 4)
+    lang = SIDE[locale]
+    file, other, third = (pair[lang] for pair in dice.sample(SHARED, 3))
+    group, near = (pair[lang] for pair in dice.sample(GROUPS, 2))
+    sides = [pair[lang] for pair in dice.sample(SIDES, 4)]
     stranger, refusal = f"{group}-{sides[0]}", f"{group}-{sides[1]}"
-    people = [f"{group}-{sides[2]}", f"{dice.pick([name for name in GROUPS if name != group])}-{sides[3]}"]
+    people = [f"{group}-{sides[2]}", f"{near}-{sides[3]}"]
     first, tried = dice.integer(8, 20), dice.integer(2, 6)
     rows = [(first, 10, stranger, opened, file), (tried, 9, stranger, refused, file)]
     rows += [(tried + 1, 11, stranger, opened, other), (dice.integer(3, 28), 15, refusal, refused, file)]
@@ -188,10 +212,10 @@ def unexpected_reader(dice: Dice, locale: str) -> Drawn:
         )
         for at in range(26)
     ]
-    lines = [
+    lines = sorted(
         f"2025-04-{day:02} {hour:02}:{dice.integer(10, 59)}  {who:<16}{what:<12}{name}"
         for day, hour, who, what, name in sorted(rows)
-    ]
+    )
     good = {"account": stranger, "day": str(first), "cause": "anyone"}
     both = (f"{people[0]} et à {people[1]}", f"{people[0]} and {people[1]}")[locale != "fr"]
     return Drawn(

@@ -104,6 +104,12 @@ SAID: Sequence[Two] = (
 )
 
 
+def _titled(handle: str) -> str:
+    """The name shown beside a handle, with its accents."""
+    name = handle.replace("-", " ").capitalize()
+    return name.replace("Velo", "Vélo").replace("Cine", "Ciné")
+
+
 def picture_and_mention(dice: Dice, locale: str) -> Drawn:
     """A picture to publish, naming one of two accounts that look alike."""
     side = SIDE[locale]
@@ -113,8 +119,8 @@ def picture_and_mention(dice: Dice, locale: str) -> Drawn:
     net = Network(me=me, features=["post", "pictures", "mention", "like", "profile"])
     pictures = [net.picture(name[side], shows) for name, shows in dice.shuffle(PICTURES)]
     for one in sorted(pair):
-        net.account(one.replace("-", " ").capitalize(), handle=one)
-        net.post(one.replace("-", " ").capitalize(), ("À bientôt !", "See you soon!")[side])
+        net.account(_titled(one), handle=one)
+        net.post(_titled(one), ("À bientôt\u202f!", "See you soon!")[side])
     net.post(stranger, ("Belle journée.", "Lovely day.")[side])
     made = [
         (f"{word} @{near}", pictures[0]),

@@ -33,9 +33,9 @@ OTHERS: Sequence[Two] = (
     ("Une liste d’inscription circule à l’accueil.", "A sign-up list is at the front desk."),
 )
 QUESTIONS: Sequence[tuple[Two, Two]] = (
-    (("Prix confirmé ?", "Is this price confirmed?"), ("confirmé", "confirmed")),
-    (("Ce prix est-il définitif ?", "Is this price final?"), ("définitif", "final")),
-    (("As-tu vérifié ce prix ?", "Did you check this price?"), ("vérifié", "check")),
+    (("Prix confirmé ?", "Is this price confirmed?"), ("confirm", "confirm")),
+    (("Ce prix est-il définitif ?", "Is this price final?"), ("finitif", "final")),
+    (("As-tu vérifié ce prix ?", "Did you check this price?"), ("rifi", "check")),
 )
 
 

@@ -179,6 +179,11 @@ CONTENTS = {
     "notes": (("les notes", "the notes"), "notes/note-{}.{}", "txt"),
     "messages": (("les messages reçus", "the messages received"), "messages/message-{}.{}", "txt"),
 }
+PIECES = {
+    "albums": ("Album", "Album"),
+    "notes": ("Note", "Note"),
+    "messages": ("Message reçu", "Message received"),
+}
 OWN_FORMATS = ("zbk", "mvx", "kpd", "qrz", "wfo")
 TITLES = (("Réunion", "Meeting"), ("Dentiste", "Dentist"), ("Atelier", "Workshop"), ("Appel", "Call"))
 
@@ -191,15 +196,19 @@ def _agenda(dice: Dice, count: int, side: int) -> bytes:
     )
 
 
+def _readable(kind: str, number: int, side: int) -> str:
+    """What a file says that any program opens."""
+    said = f"{PIECES[kind][side]} {number}"
+    return f"<!DOCTYPE html>\n<title>{said}</title>\n<h1>{said}</h1>\n" if kind == "albums" else f"{said}\n"
+
+
 def export_to_assess(dice: Dice, locale: str) -> Drawn:
     """An export archive: what is missing from it, and what only the service can read."""
     side, absent, closed = 0 if locale == "fr" else 1, *dice.sample(sorted(CONTENTS), 2)
     cards, dates = dice.integer(18, 40), dice.integer(12, 30)
     lost, gone = dice.integer(2, 8), dice.integer(0, 4)
     people = [dice.full_name().split(" ", 1) for _ in range(cards)]
-    book = [
-        Contact(given, family, {"cell": f"063{dice.integer(10**6, 10**7 - 1)}"}) for given, family in people
-    ]
+    book = [Contact(given, family, {"cell": f"063998{dice.integer(1000, 9999)}"}) for given, family in people]
     own = dice.pick(OWN_FORMATS)
     entries: dict[str, bytes | str] = {
         "contacts.vcf": vcf(book),
@@ -209,7 +218,7 @@ def export_to_assess(dice: Dice, locale: str) -> Drawn:
         for number in range(1, 1 if kind == absent else 5):
             blob = bytes(dice.integer(0, 255) for _ in range(60))
             entries[path.format(number, own if kind == closed else ending)] = (
-                b"\x00" + blob if kind == closed else f"{kind} {number}\n"
+                b"\x00" + blob if kind == closed else _readable(kind, number, side)
             )
     good = {"contacts": str(lost), "events": str(gone), "absent": absent, "closed": closed}
     return Drawn(
