@@ -25,8 +25,24 @@ CENTRES: dict[str, str] = {
     "certification:session": PERSON,
     "certification:edit_session": PERSON,
     "certification:delete_session": PERSON,
+    "certification:enrol_candidate": PERSON,
+    "certification:edit_candidate": PERSON,
+    "certification:remove_candidate": PERSON,
 }
-INVIGILATION: dict[str, str] = {}
+INVIGILATION: dict[str, str] = {
+    "certification:invigilate": ANYONE,
+    "certification:console": INVIGILATOR,
+    "certification:console_live": INVIGILATOR,
+    "certification:procedure": INVIGILATOR,
+    "certification:leave_console": ANYONE,
+    "certification:invigilated": INVIGILATOR,
+    "certification:confirm_presence": INVIGILATOR,
+    "certification:withdraw_presence": INVIGILATOR,
+    "certification:authorise": INVIGILATOR,
+    "certification:handle_alert": INVIGILATOR,
+    "certification:end_test": INVIGILATOR,
+    "certification:add_time": INVIGILATOR,
+}
 EXAMS: dict[str, str] = {}
 AFTER: dict[str, str] = {}
 CERTIFICATES: dict[str, str] = {}

@@ -28,10 +28,14 @@ def centres_visits(world: World) -> Iterator[Visit]:
     centre, session = world.facts["centre"], world.facts["centre_session"]
     yield at("certification:centres", "newcomer")
     yield at("certification:centres", "centre")
+    for name in ("edit_candidate", "remove_candidate"):
+        yield at(f"certification:{name}", "centre", **world.facts["centre_candidate"])
     for name in ("centre", "plan"):
         yield at(f"certification:{name}", "centre", **centre)
-    for name in ("session", "edit_session", "delete_session"):
+    for name in ("session", "edit_session", "delete_session", "enrol_candidate"):
         yield at(f"certification:{name}", "centre", **session)
     yield sending(
         "a session badly planned", door("certification:plan").address(**centre), "centre", room="B2"
     )
+    enrolling = door("certification:enrol_candidate").address(**session)
+    yield sending("a candidate badly written", enrolling, "centre", birth_country="France")

@@ -20,7 +20,7 @@ PASSWORD_LENGTH = 10
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a centre decides about a session; enrols_from to enrols_until: when learners enrol by themselves."""
+    """What a centre decides about a session; enrols_from..enrols_until: when learners enrol alone."""
 
     address: str
     room: str

@@ -14,6 +14,7 @@ from pix.certification.models.centre import TEXT
 from pix.certification.planning import Plan, instant_of
 from pix.certification.queries.centres import active_schemes
 from pix.kit import clock
+from pix.psychometrics.models import SchemeVersion
 
 FURTHEST = timedelta(days=730)
 ISO_DATE = "%Y-%m-%d"
@@ -35,10 +36,10 @@ def time_field(label: Any) -> forms.TimeField:
     return forms.TimeField(label=label, widget=widget, error_messages=errors)
 
 
-class SchemeField(forms.ModelChoiceField):
+class SchemeField(forms.ModelChoiceField[SchemeVersion]):
     """The certification schemes in force."""
 
-    def label_from_instance(self, obj: Any) -> str:
+    def label_from_instance(self, obj: SchemeVersion) -> str:
         """The scheme's name."""
         return str(obj.get_scheme_display())
 
@@ -71,9 +72,9 @@ class SessionForm(forms.Form):
     )
     is_trial = forms.BooleanField(label=_("Trial session: its results prove nothing"), required=False)
 
-    def __init__(self, *args: Any, centre: Centre, session: Session | None = None, **kwargs: Any) -> None:
+    def __init__(self, data: Any = None, *, centre: Centre, session: Session | None = None) -> None:
         self.centre, self.session = centre, session
-        super().__init__(*args, initial=self.first_values(), **kwargs)
+        super().__init__(data, initial=self.first_values())
         zone = centre.time_zone.replace("_", " ")
         self.fields["time"].help_text = _("On the clocks of the centre (%(zone)s)") % {"zone": zone}
 

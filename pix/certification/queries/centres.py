@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.db.models import Count, Q, QuerySet
 
+from pix.certification.entry import is_the_same_name
 from pix.certification.models import Candidate, Centre, Session
 from pix.psychometrics.models import SchemeVersion
 
@@ -50,9 +51,18 @@ def enrolled_in(session: Session) -> QuerySet[Candidate]:
     return session.candidates.filter(is_waiting=False)
 
 
-def namesakes(session: Session, born_on: date) -> QuerySet[Candidate]:
-    """Candidates of the session born on a day, among whom a duplicate is looked for."""
-    return session.candidates.filter(born_on=born_on)
+def namesake(
+    session: Session, *, first_name: str, last_name: str, born_on: date, but: int | None = None
+) -> Candidate | None:
+    """The candidate of the session with these names, however written, and this birth date."""
+    born_that_day = session.candidates.filter(born_on=born_on).exclude(pk=but)
+    return next((one for one in born_that_day if is_the_person(one, first_name, last_name)), None)
+
+
+def is_the_person(candidate: Candidate, first_name: str, last_name: str) -> bool:
+    """Whether the candidate's two names are these, however written."""
+    is_first = is_the_same_name(candidate.first_name, first_name)
+    return is_first and is_the_same_name(candidate.last_name, last_name)
 
 
 def active_schemes() -> QuerySet[SchemeVersion]:

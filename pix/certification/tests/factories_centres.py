@@ -17,9 +17,9 @@ from pix.psychometrics.tests.factories import a_scheme_version
 
 def a_plan(**facts: Any) -> Plan:
     """What a centre decides about a session."""
-    given = {
-        "address": "3 rue des Tilleuls, Lyon", "room": "B204", "starts_at": DAY, "invigilators": "Aïcha Keita",
-        "scheme_id": a_scheme_version("confirmation").pk,
+    given: dict[str, Any] = {
+        "address": "3 rue des Tilleuls, Lyon", "room": "B204", "starts_at": DAY,
+        "invigilators": "Aïcha Keita", "scheme_id": a_scheme_version("confirmation").pk,
     }  # fmt: skip
     return Plan(**(given | facts))
 
@@ -49,3 +49,12 @@ def a_started_candidate(session: Session, at: datetime = DAY) -> Candidate:
     test = baker.make(Assessment, purpose="certification", rules={}, trail=[], started_at=at, knowledge=None)
     times = {"started_at": at, "ends_at": at + timedelta(minutes=105), "assessment": test, "user": test.user}
     return a_candidate(session, first_name="Ilan", last_name="Sow", **times)
+
+
+def candidate_fields(**changes: str) -> dict[str, str]:
+    """What a centre types to enrol someone."""
+    given = {
+        "first_name": "Zoé", "last_name": "Lefèvre", "born_on": "2004-05-17", "sex": "F",
+        "birth_country": "France", "birth_insee": "69123",
+    }  # fmt: skip
+    return given | changes

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from pix.certification.views import centres, centres_sessions
+from pix.certification.views import centres, centres_candidates, centres_sessions
 
 CENTRE = "centres/<int:centre_id>/"
 SESSION = CENTRE + "sessions/<int:session_id>/"
+CANDIDATE = SESSION + "candidates/<int:candidate_id>/"
 
 urlpatterns: list[URLPattern] = [
     path("centres/", centres.centres, name="centres"),
@@ -16,4 +17,7 @@ urlpatterns: list[URLPattern] = [
     path(SESSION, centres_sessions.session, name="session"),
     path(SESSION + "edit/", centres_sessions.edit, name="edit_session"),
     path(SESSION + "delete/", centres_sessions.delete, name="delete_session"),
+    path(SESSION + "candidates/new/", centres_candidates.enrol, name="enrol_candidate"),
+    path(CANDIDATE, centres_candidates.edit, name="edit_candidate"),
+    path(CANDIDATE + "remove/", centres_candidates.remove, name="remove_candidate"),
 ]

@@ -70,17 +70,17 @@ def session(request: HttpRequest, centre_id: int, session_id: int) -> HttpRespon
     """A session: codes, candidates a page at a time, and what is still missing."""
     shown = session_for(person(request), centre_id, session_id)
     expected = enrolled_in(shown).count()
+    rows = shown.candidates.order_by("is_waiting", "last_name", "first_name", "pk")
     context = {
         "centre": shown.centre,
         "session": shown,
-        "page": Paginator(shown.candidates.order_by("is_waiting", "last_name", "first_name", "pk"), CANDIDATES)
-        .get_page(request.GET.get("page")),
+        "page": Paginator(rows, CANDIDATES).get_page(request.GET.get("page")),
         "expected": expected,
         "started": shown.candidates.exclude(started_at=None).count(),
         "has_begun": has_begun(shown),
         "needed": invigilators_needed(expected),
         "named": invigilators_named(shown),
-    }  # fmt: skip
+    }
     return render(request, "certification/centres_session.html", context)
 
 
