@@ -35,13 +35,15 @@ def drawable_text(text: str) -> str:
 
 @cache
 def drawn_as(char: str) -> str:
-    """The character, a space for a break, nothing for a control or a selector, else the replacement mark."""
+    """The character, a space for a break, nothing for a control or a selector, else its plainer form."""
     if char.isspace():
         return "\n" if char == "\n" else char if ord(char) in covered() else " "
     if char in JOINERS or ord(char) in covered():
         return char if char in JOINERS or unicodedata.category(char) != "Cf" else ""
-    is_unseen = unicodedata.category(char) in {"Cc", "Cf", "Mn"}
-    return "" if is_unseen else UNKNOWN
+    if unicodedata.category(char) in {"Cc", "Cf", "Mn"}:
+        return ""
+    plainer = unicodedata.normalize("NFKC", char)
+    return plainer if covered().issuperset(map(ord, plainer)) else UNKNOWN
 
 
 @cache
