@@ -16,6 +16,7 @@ from pix.content.bank.remembering import Memory
 from pix.content.bank.snapshot import gather
 from pix.content.bank.solving import Effort
 from pix.content.workshop.coverage import LEVELS, coverage
+from pix.content.workshop.kinds import ENOUGH, kinds
 from pix.content.workshop.skeleton import KINDS, NotBegun, begin, wanted_at
 from pix.content.workshop.spelling import NoWordList, spelling_faults
 from pix.kit import clock
@@ -46,7 +47,8 @@ class Command(BaseCommand):
         new.add_argument("--simulator", default="")
         spell = verbs.add_parser("spell", help="words that neither language knows")
         spell.add_argument("paths", nargs="*", type=Path)
-        verbs.add_parser("coverage", help="skills/by doing/reviewed, by competence and level")
+        covered = verbs.add_parser("coverage", help="skills/by doing/reviewed, by competence and level")
+        covered.add_argument("--kinds", action="store_true", help="by simulator and format of file instead")
         release = verbs.add_parser("release", help="publish the bank's files as a new immutable release")
         release.add_argument("--note", default="")
 
@@ -94,12 +96,21 @@ class Command(BaseCommand):
         )
 
     def _coverage(self, options: dict[str, Any]) -> None:
+        if options["kinds"]:
+            self._tell_kinds()
+            return
         self.stdout.write("skills/by doing/reviewed")
         self.stdout.write("     " + "".join(f"L{level:<11}" for level in LEVELS) + "all")
         for row in coverage(read_bank(settings.BANK_DIR)[1]):
             self.stdout.write(
                 f"{row.code:5}" + "".join(f"{cell!s:12}" for cell in row.cells) + str(row.total)
             )
+
+    def _tell_kinds(self) -> None:
+        self.stdout.write(f"{'':20}{'explored':>10}{'done':>10}{'all':>10}")
+        for kind in kinds(read_bank(settings.BANK_DIR)[1]):
+            few = "" if kind.total >= ENOUGH else f"   fewer than {ENOUGH}"
+            self.stdout.write(f"{kind.name:20}{len(kind.explored):10}{len(kind.done):10}{kind.total:10}{few}")
 
     def _stats(self, options: dict[str, Any]) -> None:
         figures = count(read_bank(settings.BANK_DIR)[1])
