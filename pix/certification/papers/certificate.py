@@ -56,9 +56,7 @@ def page(facts: CertificateFacts, locale: str) -> dict[str, Any]:
         "add_ons": [(one.name, obtained(one, locale)) for one in facts.add_ons],
         "notes": " ".join(notes(facts)),
         "is_trial": facts.is_trial,
-        "trial": _(
-            "Trial: this document proves nothing. It was made in a session that measures for practice."
-        ),
+        "trial": _("Trial: this document proves nothing. It comes from a trial session."),
         "trial_mark": _("Trial"),
         **proof(facts),
     }
@@ -119,6 +117,8 @@ def notes(facts: CertificateFacts) -> list[str]:
     said = [_("The levels go from novice (1, 2) to independent (3, 4), advanced (5, 6) and expert (7, 8).")]
     if facts.is_measured_afresh:
         said.append(_("All levels of the competences come from one measure of the whole test."))
+    if facts.is_measured_afresh and facts.is_trial:
+        said.append(_("The difficulty of the questions was supposed from their level, not yet measured."))
     if not facts.level:
         said.append(_("Below 64 pix, a score has no global level."))
     return said

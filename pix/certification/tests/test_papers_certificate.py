@@ -74,6 +74,12 @@ def test_a_measure_afresh_says_where_its_levels_come_from() -> None:
     assert sentence not in page()
 
 
+def test_a_trial_measured_afresh_says_that_its_difficulties_are_supposed() -> None:
+    afresh = replace(facts.CERTIFICATE, is_measured_afresh=True)
+    assert "supposedfromtheirlevel" in page(replace(afresh, is_trial=True))
+    assert "supposedfromtheirlevel" not in page(afresh)
+
+
 def test_an_add_on_has_its_line() -> None:
     said = page(facts.LONG_CERTIFICATE)
     assert "Pix+Droit" in said
