@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import math
-from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+Samples = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,23 +24,25 @@ class Tone:
 
 def wav(tones: Sequence[Tone], rate: int = 8000, channels: int = 1, bits: int = 16) -> bytes:
     """The tones one after the other, in 8 or 16 bits; what is above level 1 is clipped."""
-    samples = array("h" if bits == 16 else "B")
     top = 2 ** (bits - 1) - 1
+    values = np.concatenate([_wave(tone, rate, top) for tone in tones] or [np.zeros(0)])
     # Samples of 8 bits are counted from 0: silence is in the middle.
-    middle = 128 if bits == 8 else 0
-    for tone in tones:
-        for value in _wave(tone, rate, top):
-            samples.extend([value + middle] * channels)
-    return riff(samples.tobytes(), rate, channels, bits)
+    samples = values.astype("<i2") if bits == 16 else (values + 128).astype("u1")
+    return riff(samples.repeat(channels).tobytes(), rate, channels, bits)
 
 
-def _wave(tone: Tone, rate: int, top: int) -> list[int]:
+def _wave(tone: Tone, rate: int, top: int) -> Samples:
     """A tone between -top and top; a whole number of hertz comes back the same each second."""
     count = round(tone.seconds * rate)
     once = min(count, rate) if float(tone.hertz).is_integer() else count
-    slope = 2 * math.pi * tone.hertz / rate
-    values = [max(-top, min(top, round(top * tone.level * math.sin(slope * at)))) for at in range(once)]
-    return (values * (count // max(once, 1) + 1))[:count]
+    values = np.clip(np.rint(top * tone.level * _sines(2 * math.pi * tone.hertz / rate, once)), -top, top)
+    return np.resize(values, count)
+
+
+@lru_cache(maxsize=64)
+def _sines(slope: float, count: int) -> Samples:
+    """The shape of a tone: the same pitch comes again and again, louder or fainter."""
+    return np.array([math.sin(slope * at) for at in range(count)])
 
 
 def riff(data: bytes, rate: int, channels: int, bits: int = 16) -> bytes:
