@@ -34,8 +34,8 @@ class Dice:
 
     def shuffle(self, options: Sequence[T]) -> list[T]:
         """The options in a random order."""
-        left = list(options)
-        return [left.pop(self.integer(0, len(left) - 1)) for _ in range(len(left))]
+        left, roll = list(options), self._random.random
+        return [left.pop(int(roll() * count)) for count in range(len(left), 0, -1)]
 
     def sample(self, options: Sequence[T], count: int) -> list[T]:
         """So many different options, in a random order."""
