@@ -13,6 +13,8 @@ AUTHOR = "author"
 SUPPORT = "support"
 ADMIN = "admin"
 JURY = "jury"
+# Open to two roles.
+ADMIN_OR_JURY = "admin or jury"
 
 # Open to whoever gave a session's number and password.
 INVIGILATOR = "invigilator"
@@ -23,6 +25,11 @@ CENTRES: dict[str, str] = {
     "certification:centre": PERSON,
     "certification:plan": PERSON,
     "certification:session": PERSON,
+    "certification:send_list": PERSON,
+    "certification:list_template": PERSON,
+    "certification:list": PERSON,
+    "certification:list_mistakes": PERSON,
+    "certification:confirm_list": PERSON,
     "certification:edit_session": PERSON,
     "certification:delete_session": PERSON,
     "certification:enrol_candidate": PERSON,
@@ -43,7 +50,18 @@ INVIGILATION: dict[str, str] = {
     "certification:end_test": INVIGILATOR,
     "certification:add_time": INVIGILATOR,
 }
-EXAMS: dict[str, str] = {}
+EXAMS: dict[str, str] = {
+    "certification:enter": PERSON,
+    "certification:exam": PERSON,
+    "certification:question": PERSON,
+    "certification:answer": PERSON,
+    "certification:open": PERSON,
+    "certification:draft": PERSON,
+    "certification:alert": PERSON,
+    "certification:seen": PERSON,
+    "certification:focus": PERSON,
+    "certification:file": PERSON,
+}
 AFTER: dict[str, str] = {}
 CERTIFICATES: dict[str, str] = {}
 
@@ -135,6 +153,11 @@ ACCESS = {
     "assessments:tutorials": PERSON,
     "assessments:tutorial": PERSON,
     "assessments:keep": PERSON,
+    "psychometrics:schemes": ADMIN_OR_JURY,
+    "psychometrics:scheme": ADMIN_OR_JURY,
+    "psychometrics:create": ADMIN,
+    "psychometrics:simulate": ADMIN,
+    "psychometrics:activate": ADMIN,
     "accounts:people": ADMIN,
     "accounts:person": ADMIN,
     "accounts:give": ADMIN,

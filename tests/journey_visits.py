@@ -11,6 +11,7 @@ from tests import (
     journey_visits_exams,
     journey_visits_invigilation,
     journey_visits_jury,
+    journey_visits_schemes,
 )
 from tests.journey_people import ASKED, World
 from tests.journey_visiting import Visit, at, door, sending
@@ -48,6 +49,7 @@ NO_PAGE = {
     **journey_visits_exams.NO_PAGE,
     **journey_visits_jury.NO_PAGE,
     **journey_visits_certificates.NO_PAGE,
+    **journey_visits_schemes.NO_PAGE,
 }
 
 
@@ -60,6 +62,7 @@ def every_visit(world: World) -> list[Visit]:
         journey_visits_exams.exams_visits,
         journey_visits_jury.jury_visits,
         journey_visits_certificates.certificates_visits,
+        journey_visits_schemes.schemes_visits,
     )
     return [visit for room in (*rooms, *certification, sent_visits, refused_visits) for visit in room(world)]
 
@@ -71,6 +74,7 @@ def add_certification(world: World) -> None:
     journey_visits_exams.add_exams(world)
     journey_visits_jury.add_jury(world)
     journey_visits_certificates.add_certificates(world)
+    journey_visits_schemes.add_schemes(world)
 
 
 def open_visits(world: World) -> Iterator[Visit]:

@@ -17,6 +17,7 @@ urlpatterns = [
     path("design/simulators/", simulators.gallery, name="simulators"),
     path("design/simulators/<slug:name>/<slug:sample>/", simulators.sample, name="simulator"),
     path("bank/", include("pix.content.urls")),
+    path("schemes/", include("pix.psychometrics.urls")),
     path("", include("pix.assessments.urls")),
     path("", include("pix.certification.urls")),
 ]

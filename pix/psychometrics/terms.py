@@ -16,7 +16,7 @@ LEVEL_PRIORS = "level priors"
 LENGTH, LEAST_ANSWERED, GAP, EXPOSURE, MARGIN = 32, 20, 2, "0.20", 0.1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Terms:
     """What staff may choose for a version: minutes of test, years of validity (None has no end)."""
 

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Scheme(models.TextChoices):
@@ -26,9 +27,9 @@ class SchemeVersion(models.Model):
     class State(models.TextChoices):
         """Where the version stands."""
 
-        DRAFT = "draft", _("Draft")
-        ACTIVE = "active", _("Active")
-        RETIRED = "retired", _("Retired")
+        DRAFT = "draft", pgettext_lazy("version", "Draft")
+        ACTIVE = "active", pgettext_lazy("version", "Active")
+        RETIRED = "retired", pgettext_lazy("version", "Retired")
 
     scheme = models.CharField(max_length=12, choices=Scheme)
     number = models.PositiveSmallIntegerField()

@@ -10,8 +10,13 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import DatabaseError
 
+from pix.content.errors import NoReleasePublished
+from pix.content.queries import published
+from pix.content.release import Release
 from pix.engine.positioning import MODEL_VERSION, Policy, Settings
 from pix.engine.simulation import Summary, World
+from pix.psychometrics.certification_tables import lines_of, trials
+from pix.psychometrics.certification_trial import WORLDS, report_on
 from pix.psychometrics.positioning_trial import (
     Bank,
     Trial,
@@ -41,13 +46,16 @@ LEGEND = (
 
 
 class Command(BaseCommand):
-    """Try the policies of positioning on simulated learners."""
+    """Try the policies of positioning, or the schemes of certification, on simulated learners."""
 
-    help = "Simulated learners: positioning shows the policies side by side, world by world."
+    help = "Simulated learners: positioning tries its policies, certification both schemes, world by world."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Declare the verb and its options."""
         verbs = parser.add_subparsers(dest="verb", required=True)
+        _declare_certification(
+            verbs.add_parser("certification", help="both schemes, on the published release")
+        )
         one = verbs.add_parser("positioning", help="questions asked, error, bar and levels of each policy")
         one.add_argument("--learners", type=_count(MOST_LEARNERS), default=1000, help="in each world")
         one.add_argument("--world", action="append", choices=list(map(str, World)), help="all when not given")
@@ -69,6 +77,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Run the trial and print it as it goes."""
+        if options["verb"] == "certification":
+            self._certification(options)
+            return
         bank, trial = _bank(options), _trial(options)
         if options["json"]:
             self.stdout.write(json.dumps(_as_json(bank, trial), indent=1))
@@ -78,6 +89,48 @@ class Command(BaseCommand):
             self.stdout.write(f"\n{world}\n" + _table(figures))
             self.stdout.flush()
         self.stdout.write("\n" + LEGEND)
+
+    def _certification(self, options: dict[str, Any]) -> None:
+        """Try both schemes on the published release."""
+        release = _published_release()
+        worlds = tuple(world for world in World if world in (options["world"] or WORLDS))
+        tried = trials(release, options["learners"], worlds, options["seed"])
+        if options["json"]:
+            found = {str(trial.scheme): report_on(trial, release) for trial in tried}
+            self.stdout.write(json.dumps(found, indent=1))
+            return
+        self.stdout.write(
+            f"release {release.number}: {options['learners']} learners a world, seed {options['seed']}"
+        )
+        for line in lines_of(tried, release):
+            self.stdout.write(line)
+            self.stdout.flush()
+
+
+def _declare_certification(parser: CommandParser) -> None:
+    """Declare the options of the trial of both schemes."""
+    parser.add_argument("--learners", type=_count(MOST_LEARNERS), default=100, help="in each world")
+    parser.add_argument(
+        "--world",
+        action="append",
+        choices=list(map(str, World)),
+        help="typical, weak and expert when not given",
+    )
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--json", action="store_true", help="one JSON object instead of tables")
+
+
+def _published_release() -> Release:
+    """Return the newest release that opens a level, or say what is missing."""
+    try:
+        release = published()
+    except NoReleasePublished as error:
+        raise CommandError("no release is published: run `pix bank release`") from error
+    except DatabaseError as error:
+        raise CommandError("the database is not ready: run `pix migrate`") from error
+    if not release.top_level:
+        raise CommandError(f"release {release.number} opens no level, so it has nothing to try")
+    return release
 
 
 def _count(most: int) -> Any:
