@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Response
 from pix.accounts.views import entrance
 from pix.content.responses import read_response
 from tests.doors import every_door
-from tests.journey import browser, draw_the_same, faults, publish_the_bank, sideways
+from tests.journey import draw_the_same, faults, publish_the_bank, sideways
 from tests.journey_people import World, a_world
 from tests.journey_visiting import Visit
 from tests.journey_visits import NO_PAGE, add_certification, every_visit
@@ -41,12 +40,6 @@ DRESS = """([theme, contrast]) => {
   root.dataset.theme = theme;
   if (contrast) root.dataset.contrast = contrast; else delete root.dataset.contrast;
 }"""
-
-
-@pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    with browser() as found:
-        yield found
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from pix.content.simulators.block_programming.building import Board, block
 from pix.content.simulators.registry import observed_state
-from tests.journey import browser, faults, press, publish_the_bank, tab_to, window
+from tests.journey import faults, press, publish_the_bank, tab_to, window
 from tests.journey_simulators import begin_task, choose, observed, open_sample, said, sign_in_author, validate
 
 TASK = "robot-blocks-2-c"
@@ -19,20 +18,6 @@ ACT = "([name, args]) => document.querySelector('pix-simulator').sim.act(name, a
 SIM = "document.querySelector('pix-simulator').sim"
 WORDS = {"F": "avancer", "L": "tourner à gauche", "R": "tourner à droite"}
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
-
-
-@pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    with browser() as found:
-        yield found
-
-
-@pytest.fixture(params=[320, 1280])
-def page(opened: Browser, live_server: Any, request: pytest.FixtureRequest) -> Iterator[Page]:
-    context = window(opened, "fr", request.param)
-    sign_in_author(context, live_server.url)
-    yield context.new_page()
-    context.close()
 
 
 def write(page: Page, program: str) -> None:

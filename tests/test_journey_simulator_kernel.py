@@ -8,18 +8,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.journey import browser, faults, press, tab_to, window
+from tests.journey import faults, press, tab_to, window
 from tests.journey_simulators import choose, observed, open_sample, said, sign_in_author
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 BREAK = "document.querySelector('pix-simulator').sim.work.state.nodes = null"
 ACTIVE = "document.activeElement.dataset.menu || document.activeElement.textContent.trim()"
-
-
-@pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    with browser() as found:
-        yield found
 
 
 @pytest.fixture

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from pix.assessments.tests.factories import waiting
-from tests.journey import browser, faults, press, publish_the_bank, tab_to, type_in, window
+from tests.journey import faults, press, publish_the_bank, tab_to, type_in
 from tests.journey_simulators import (
     begin_task,
     choose,
@@ -18,26 +17,11 @@ from tests.journey_simulators import (
     observed,
     open_sample,
     said,
-    sign_in_author,
     validate,
 )
 
 TASK = "email-write-1-c"
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
-
-
-@pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    with browser() as found:
-        yield found
-
-
-@pytest.fixture(params=[320, 1280])
-def page(opened: Browser, live_server: Any, request: pytest.FixtureRequest) -> Iterator[Page]:
-    context = window(opened, "fr", request.param)
-    sign_in_author(context, live_server.url)
-    yield context.new_page()
-    context.close()
 
 
 def read(page: Page, message: str) -> None:

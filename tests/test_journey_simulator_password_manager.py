@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from pix.assessments.tests.factories import waiting
 from pix.content.simulators.password_manager.judging import ALPHABETS, draw, strength
-from tests.journey import browser, faults, press, publish_the_bank, tab_to, type_in, window
-from tests.journey_simulators import begin_task, go_to, observed, open_sample, said, sign_in_author, validate
+from tests.journey import faults, press, publish_the_bank, tab_to, type_in
+from tests.journey_simulators import begin_task, go_to, observed, open_sample, said, validate
 
 TASK = "strong-passwords-3-c"
 JUDGED = """async () => {
@@ -24,20 +23,6 @@ JUDGED = """async () => {
     throws.map(([seed, rank, length]) => rules.draw(seed, rank, { length, classes: rules.CLASSES }))];
 }"""
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
-
-
-@pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    with browser() as found:
-        yield found
-
-
-@pytest.fixture(params=[320, 1280])
-def page(opened: Browser, live_server: Any, request: pytest.FixtureRequest) -> Iterator[Page]:
-    context = window(opened, "fr", request.param)
-    sign_in_author(context, live_server.url)
-    yield context.new_page()
-    context.close()
 
 
 def unlock(page: Page, main: str) -> None:

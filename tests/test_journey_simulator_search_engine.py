@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.journey import browser, faults, press, publish_the_bank, tab_to, window
-from tests.journey_simulators import begin_task, observed, open_sample, said, sign_in_author, validate
+from tests.journey import faults, press, publish_the_bank, tab_to
+from tests.journey_simulators import begin_task, observed, open_sample, said, validate
 
 TASK = "results-filtering-2-a"
 CASES = Path(__file__).parents[1] / "pix" / "content" / "tests" / "queries.json"
@@ -22,20 +21,6 @@ FOUND = """async ([url, {now, docs, cases}]) => {
   return cases.map(brought);
 }"""
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
-
-
-@pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    with browser() as found:
-        yield found
-
-
-@pytest.fixture(params=[320, 1280])
-def page(opened: Browser, live_server: Any, request: pytest.FixtureRequest) -> Iterator[Page]:
-    context = window(opened, "fr", request.param)
-    sign_in_author(context, live_server.url)
-    yield context.new_page()
-    context.close()
 
 
 def ask(page: Page, words: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from pix.content.simulators.registry import observed_state, simulator
-from tests.journey import browser, window
+from tests.journey import window
 from tests.journey_simulators import open_sample, sign_in_author
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
@@ -88,12 +88,6 @@ ALL = [
     ("router", ROUTER, ROUTER_REFUSED),
     ("password-manager", VAULT, VAULT_REFUSED),
 ]
-
-
-@pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    with browser() as found:
-        yield found
 
 
 @pytest.fixture

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from django.test import Client
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from pix.accounts.tests.factories import a_user
-from pix.assessments.models import Assessment
-from pix.assessments.tests.factories import a_test, asking, waiting
-from pix.kit import clock
-from tests.journey import browser, faults, press, publish_the_bank, tab_to, window
-from tests.journey_simulators import choose, observed, open_sample, said, sign_in_author
+from pix.assessments.tests.factories import waiting
+from tests.journey import faults, press, publish_the_bank, tab_to
+from tests.journey_simulators import begin_task, choose, observed, open_sample, said
 
 TASK = "sheet-formulas-1-c"
 SHARED = Path(__file__).parents[1] / "pix" / "content" / "tests" / "spreadsheet_cases.json"
@@ -36,20 +31,6 @@ WORKED_OUT = """async ([folder, {tabs, cases}]) => {
   return cases.flatMap((one) => languages(one).filter((lang) => given(one.formula, lang) !== one.gives)
     .map((lang) => `${lang} ${one.formula}: ${given(one.formula, lang)}`));
 }"""
-
-
-@pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    with browser() as found:
-        yield found
-
-
-@pytest.fixture(params=[320, 1280])
-def page(opened: Browser, live_server: Any, request: pytest.FixtureRequest) -> Iterator[Page]:
-    context = window(opened, "fr", request.param)
-    sign_in_author(context, live_server.url)
-    yield context.new_page()
-    context.close()
 
 
 def at_cell(page: Page, cell: str) -> None:
@@ -193,23 +174,9 @@ def in_dialog(page: Page, menu: str, item: str) -> None:
     expect(page.locator("dialog")).to_have_count(0)
 
 
-def begin_task(page: Page, url: str) -> Assessment:
-    """Someone before the task of making a total, in a test."""
-    test = a_test(a_user(username="learner.keita"), "1.3", at=clock.now())
-    asked = asking(test, TASK, at=clock.now())
-    client = Client()
-    client.force_login(asked.user)
-    page.context.clear_cookies()
-    session = client.cookies["sessionid"].value
-    page.context.add_cookies([{"name": "sessionid", "value": session, "url": url}])
-    page.goto(f"{url}/assessments/{asked.pk}/")
-    page.wait_for_selector("pix-simulator[data-ready]")
-    return asked
-
-
 def test_nothing_is_lost_with_the_network(page: Page, live_server: Any) -> None:
     publish_the_bank()
-    asked = begin_task(page, live_server.url)
+    asked = begin_task(page, live_server.url, TASK, "1.3")
     assert faults(page) == []
     (total,) = re.findall(r"\*\*(B\d+)\*\*", waiting(asked).instruction)
     page.context.set_offline(True)

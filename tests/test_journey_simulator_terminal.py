@@ -3,36 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from hashlib import sha256
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from pix.assessments.tests.factories import waiting
 from pix.content.simulators.registry import observed_state
-from tests.journey import browser, faults, publish_the_bank, tab_to, window
-from tests.journey_simulators import begin_task, observed, open_sample, said, sign_in_author, validate
+from tests.journey import faults, publish_the_bank, tab_to
+from tests.journey_simulators import begin_task, observed, open_sample, said, validate
 
 TASK = "operating-systems-5-a"
 STATE = "document.querySelector('pix-simulator').sim.state"
 LAST = f"{STATE}.screen.at(-1).out"
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
-
-
-@pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    with browser() as found:
-        yield found
-
-
-@pytest.fixture(params=[320, 1280])
-def page(opened: Browser, live_server: Any, request: pytest.FixtureRequest) -> Iterator[Page]:
-    context = window(opened, "fr", request.param)
-    sign_in_author(context, live_server.url)
-    yield context.new_page()
-    context.close()
 
 
 def run(page: Page, line: str) -> str:

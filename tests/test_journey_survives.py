@@ -15,7 +15,7 @@ from pix.accounts.tests.factories import PASSWORD
 from pix.assessments.models import Assessment
 from pix.assessments.serving import unpack_file
 from pix.content.tests.factories import BY_KIND
-from tests.journey import browser, faults, window
+from tests.journey import faults, window
 from tests.journey_taking import STATUS, VALIDATE, Taking, begin_taking, fill_in, wait_for_another
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
@@ -24,12 +24,6 @@ TEXT, PICTURE, FIELDS = "c12-a-3", "c12-a-1", "c12-b-1"
 KINDS = ["c12-b-4-b", *(f"c12-b-{n}" for n in (1, 2, 3)), "c12-b-4-a", *(f"c12-a-{n}" for n in (1, 2, 3, 4))]
 WEIGHT = 100_000
 MOST_PAGES = 40
-
-
-@pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    with browser() as found:
-        yield found
 
 
 @pytest.fixture

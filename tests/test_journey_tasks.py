@@ -10,17 +10,11 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from pix.content.release import Release
 from pix.content.tests.task_factories import HANDED, SIMULATED, WRITTEN, published_tasks
-from tests.journey import browser, faults, press, tab_to, window
+from tests.journey import faults, press, tab_to, window
 from tests.journey_taking import STATUS, VALIDATE, Taking, begin_taking, wait_for_another
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 CSV = "text/csv"
-
-
-@pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    with browser() as found:
-        yield found
 
 
 @pytest.fixture(params=[320, 1280])

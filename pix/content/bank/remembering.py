@@ -11,7 +11,6 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -29,6 +28,8 @@ class Memory:
 
     def __init__(self, path: Path, *, is_fresh: bool = False) -> None:
         self.path = path
+        # Told before anything is played: what is changed meanwhile is of another code.
+        self.code = fingerprint_of_code()
         self.known: dict[str, list[Any]] = {} if is_fresh else self._read()
 
     def _read(self) -> dict[str, list[Any]]:
@@ -39,15 +40,6 @@ class Memory:
         except (OSError, ValueError, KeyError, TypeError):
             return {}
         return known
-
-    @cached_property
-    def code(self) -> str:
-        """The fingerprint of all that judges."""
-        files = [PIX.parent / "requirements.lock", *(path for room in JUDGES for path in sources(PIX / room))]
-        told = sha256(sys.version.encode())
-        for path in files:
-            told.update(f"{path.relative_to(PIX.parent)}\0".encode() + path.read_bytes())
-        return told.hexdigest()
 
     def recalled(
         self, release: Release, challenges: Sequence[ReleasedChallenge], effort: Effort, play: Play
@@ -66,6 +58,15 @@ class Memory:
         beside = self.path.with_name(f"{self.path.name}.{os.getpid()}")
         beside.write_text(json.dumps({"code": self.code, "known": self.known}), "utf-8")
         beside.replace(self.path)
+
+
+def fingerprint_of_code() -> str:
+    """The fingerprint of all that judges, and of its libraries."""
+    files = [PIX.parent / "requirements.lock", *(path for room in JUDGES for path in sources(PIX / room))]
+    told = sha256(sys.version.encode())
+    for path in files:
+        told.update(f"{path.relative_to(PIX.parent)}\0".encode() + path.read_bytes())
+    return told.hexdigest()
 
 
 def sources(folder: Path) -> Iterable[Path]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from pix.content.simulators.browser.building import (
     Web,
@@ -21,6 +21,7 @@ from pix.content.simulators.browser.building import (
     switches,
     table,
 )
+from pix.content.simulators.browser.state import Usual
 
 Plain = dict[str, Any]
 MENU = [
@@ -29,24 +30,7 @@ MENU = [
     ("Ateliers", "/ateliers"),
     ("Inscription", "/inscription"),
 ]
-ALL = (
-    "tabs",
-    "address",
-    "home",
-    "history",
-    "bookmarks",
-    "find",
-    "zoom",
-    "settings",
-    "private",
-    "downloads",
-    "security",
-    "developer",
-    "reader",
-    "print",
-    "clear",
-    "copy",
-)
+ALL = get_args(Usual)
 
 
 def library(web: Web) -> Web:

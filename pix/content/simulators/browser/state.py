@@ -31,7 +31,8 @@ from pix.content.simulators.browser.parts import (
     Visit,
 )
 
-Feature = Literal[
+# What any browser has; the others are asked for one by one.
+Usual = Literal[
     "tabs",
     "address",
     "home",
@@ -48,12 +49,17 @@ Feature = Literal[
     "print",
     "clear",
     "copy",
-    "ticks",
-    "alerts",
-    "filters",
-    "images",
-    "help",
 ]
+Feature = (
+    Usual
+    | Literal[
+        "ticks",
+        "alerts",
+        "filters",
+        "images",
+        "help",
+    ]
+)
 May = Literal["allow", "block"]
 
 
