@@ -15,6 +15,15 @@ FIELD = "Signature"
 UNSEEN = InvisSigSettings(set_print_flag=True, set_hidden_flag=False, box_out_of_bounds=True)
 
 
+class Signing(IncrementalPdfFileWriter):
+    """Adds the signature and touches nothing else: version and metadata still say PDF/A-2a and PDF/UA-1."""
+
+    output_version = (1, 7)
+
+    def _update_meta(self) -> None:
+        """Leave the metadata, which the library would write again in other words."""
+
+
 def signed(pdf: bytes, *, reason: str, place: str = "") -> bytes:
     """The same document, certified: any later change shows."""
     signature = PdfSignatureMetadata(
@@ -28,7 +37,5 @@ def signed(pdf: bytes, *, reason: str, place: str = "") -> bytes:
     )
     field = SigFieldSpec(FIELD, invis_sig_settings=UNSEEN)
     out = io.BytesIO()
-    PdfSigner(signature, signer(), new_field_spec=field).sign_pdf(
-        IncrementalPdfFileWriter(io.BytesIO(pdf)), output=out
-    )
+    PdfSigner(signature, signer(), new_field_spec=field).sign_pdf(Signing(io.BytesIO(pdf)), output=out)
     return out.getvalue()

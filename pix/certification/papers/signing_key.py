@@ -28,6 +28,7 @@ from pyhanko.sign.signers import SimpleSigner
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 SELF_MADE = "signing.p12"
+SELF_MADE_BITS = 3072
 # A demonstration's clock may be shifted either way: its signatures stay within the certificate's life.
 SELF_MADE_FROM, SELF_MADE_UNTIL = datetime(2020, 1, 1, tzinfo=UTC), datetime(2070, 1, 1, tzinfo=UTC)
 PKCS12_SUFFIXES = {".p12", ".pfx"}
@@ -107,8 +108,8 @@ def keep(path: Path, content: bytes) -> None:
 
 
 def new_key() -> bytes:
-    """A key on the P-256 curve and the certificate that it signs for itself, as PKCS#12."""
-    key = ec.generate_private_key(ec.SECP256R1())
+    """An RSA key, which PDF 1.7 knows, and the certificate that it signs for itself, as PKCS#12."""
+    key = rsa.generate_private_key(65537, SELF_MADE_BITS)
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, f"{settings.PIX_SITE_NAME} (self-made key)")])
     forbidden = dict.fromkeys([*FORBIDDEN_USES, "encipher_only", "decipher_only"], False)
     uses = x509.KeyUsage(digital_signature=True, content_commitment=True, **forbidden)

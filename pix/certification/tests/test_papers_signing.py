@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
@@ -33,7 +33,8 @@ from pix.certification.tests import papers_facts as facts
 
 
 @pytest.fixture(autouse=True)
-def _own_folder(settings: Settings, tmp_path: Path) -> None:
+def _own_folder(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pix.certification.papers.signing_key.SELF_MADE_BITS", 2048)
     settings.VAR = tmp_path
     settings.PIX_SIGNING_KEY = settings.PIX_SIGNING_CERTIFICATE = settings.PIX_SIGNING_PASSWORD = ""
     loaded.cache_clear()
@@ -92,6 +93,9 @@ def test_signing_keeps_the_document_and_its_tags(paper: bytes) -> None:
     assert root["/StructTreeRoot"]["/K"]
     assert root["/MarkInfo"]["/Marked"]
     assert root["/Lang"] == "fr"
+    assert root["/Metadata"].get_data() == facts.root_of(paper)["/Metadata"].get_data()
+    assert facts.reader(whole).metadata == facts.reader(paper).metadata
+    assert "/Version" not in root
     assert facts.pages_of(whole) == facts.pages_of(paper)
 
 
@@ -140,8 +144,11 @@ def pem_pair(folder: Path, key: Any, certificate_of: Any) -> tuple[str, str]:
 RSA = rsa.generate_private_key(65537, 2048)
 
 
-def test_a_pem_pair_of_the_environment_signs(settings: Settings, tmp_path: Path, paper: bytes) -> None:
-    settings.PIX_SIGNING_KEY, settings.PIX_SIGNING_CERTIFICATE = pem_pair(tmp_path, RSA, RSA)
+@pytest.mark.parametrize("key", [RSA, ec.generate_private_key(ec.SECP384R1())], ids=["rsa", "curve"])
+def test_a_pem_pair_of_the_environment_signs(
+    settings: Settings, tmp_path: Path, paper: bytes, key: Any
+) -> None:
+    settings.PIX_SIGNING_KEY, settings.PIX_SIGNING_CERTIFICATE = pem_pair(tmp_path, key, key)
     settings.PIX_SIGNING_PASSWORD = "secret"
     found = verdict(signed(paper, reason="Certificat"))
     assert found.bottom_line

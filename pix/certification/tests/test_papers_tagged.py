@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -64,14 +65,22 @@ HOSTILE: dict[str, Print] = {
         replace(facts.CERTIFICATE, holder=facts.HOSTILE_NAME), locale=to, at=AT
     ),
 }
+
+
+@cache
+def plain(name: str, locale: str) -> bytes:
+    """A paper with plain facts, printed once for all tests."""
+    printed, _pages = PLAIN[name]
+    return printed(locale)
+
+
 LANGUAGES = pytest.mark.parametrize("locale", ["fr", "en"])
 
 
 @LANGUAGES
 @pytest.mark.parametrize("name", PLAIN)
 def test_each_paper_is_accessible(name: str, locale: str) -> None:
-    printed, _pages = PLAIN[name]
-    pdf = printed(locale)
+    pdf = plain(name, locale)
     root = facts.root_of(pdf)
     described = facts.reader(pdf).metadata
     assert root["/Lang"] == locale
@@ -84,8 +93,8 @@ def test_each_paper_is_accessible(name: str, locale: str) -> None:
 @LANGUAGES
 @pytest.mark.parametrize("name", PLAIN)
 def test_each_paper_has_its_pages(name: str, locale: str) -> None:
-    printed, pages = PLAIN[name]
-    assert len(facts.pages_of(printed(locale))) == pages
+    _printed, pages = PLAIN[name]
+    assert len(facts.pages_of(plain(name, locale))) == pages
 
 
 @LANGUAGES
@@ -107,9 +116,8 @@ def test_hostile_names_are_only_text(name: str, locale: str) -> None:
 
 @pytest.mark.parametrize("name", PLAIN)
 def test_no_english_is_left_in_french(name: str) -> None:
-    printed, _pages = PLAIN[name]
-    french = facts.squeezed(" ".join(facts.pages_of(printed("fr"))))
-    english = facts.squeezed(" ".join(facts.pages_of(printed("en"))))
+    french = facts.squeezed(" ".join(facts.pages_of(plain(name, "fr"))))
+    english = facts.squeezed(" ".join(facts.pages_of(plain(name, "en"))))
     titles = [
         "session number",
         "Local time",
@@ -125,4 +133,4 @@ def test_no_english_is_left_in_french(name: str) -> None:
 
 def test_the_same_facts_give_the_same_bytes() -> None:
     printed, _pages = PLAIN["certificate"]
-    assert printed("fr") == printed("fr")
+    assert printed("fr") == plain("certificate", "fr")
