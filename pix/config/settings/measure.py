@@ -11,3 +11,5 @@ PIX_RESET_DAYS = environment.number("PIX_RESET_DAYS", 4, least=0)
 PIX_TIMER_GRACE_SECONDS = environment.amount("PIX_TIMER_GRACE_SECONDS", 3.0)
 # The profile that a certification checks: that of the eve of the session, or of the entry.
 PIX_CERTIFIED_PROFILE = environment.one_of("PIX_CERTIFIED_PROFILE", ["eve", "entry"], default="eve")
+# Seconds without a sign of a candidate before the invigilator is told that the connection is lost.
+PIX_LOST_SECONDS = environment.number("PIX_LOST_SECONDS", 60, least=10)
