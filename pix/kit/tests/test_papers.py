@@ -153,7 +153,6 @@ def test_the_colours_are_those_of_the_pages() -> None:
         "ink",
         "ink-2",
         "line-strong",
-        "sunken",
         "brand",
         "brand-soft",
         "accent",
