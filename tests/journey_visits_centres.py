@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pix.certification.models import CentreMembership
+from pix.certification.models import CandidateList, CentreMembership
 from pix.certification.tests.factories import a_candidate, a_centre, a_member, a_session
+from pix.certification.tests.factories_lists import GOOD_LIST
+from pix.kit import clock
 from tests.journey_people import World
 from tests.journey_visiting import Visit, at, door, sending
 
-NO_PAGE: dict[str, str] = {}
+NO_PAGE: dict[str, str] = {
+    "certification:list_template": "a file to download",
+    "certification:list_mistakes": "a file to download",
+    "certification:confirm_list": "takes a POST alone",
+}
 
 
 def add_centres(world: World) -> None:
@@ -18,6 +24,11 @@ def add_centres(world: World) -> None:
     a_member(centre, world.person("centre"), role=CentreMembership.Role.ADMIN)
     session = a_session(centre)
     candidate = a_candidate(session)
+    for shown, rows in (("good_list", GOOD_LIST), ("bad_list", [GOOD_LIST[0], ["="]])):
+        kept = CandidateList.objects.create(
+            centre=centre, by_id=world.facts["admin"], name="liste.csv", rows=rows, sent_at=clock.now()
+        )
+        world.facts[shown] = {"centre_id": centre.pk, "list_id": kept.pk}
     world.facts["centre"] = {"centre_id": centre.pk}
     world.facts["centre_session"] = {"centre_id": centre.pk, "session_id": session.pk}
     world.facts["centre_candidate"] = {**world.facts["centre_session"], "candidate_id": candidate.pk}
@@ -30,12 +41,14 @@ def centres_visits(world: World) -> Iterator[Visit]:
     yield at("certification:centres", "centre")
     for name in ("edit_candidate", "remove_candidate"):
         yield at(f"certification:{name}", "centre", **world.facts["centre_candidate"])
-    for name in ("centre", "plan"):
+    for name in ("centre", "plan", "send_list"):
         yield at(f"certification:{name}", "centre", **centre)
     for name in ("session", "edit_session", "delete_session", "enrol_candidate"):
         yield at(f"certification:{name}", "centre", **session)
     yield sending(
         "a session badly planned", door("certification:plan").address(**centre), "centre", room="B2"
     )
+    yield at("certification:list", "centre", **world.facts["good_list"])
+    yield at("certification:list", "centre", **world.facts["bad_list"])
     enrolling = door("certification:enrol_candidate").address(**session)
     yield sending("a candidate badly written", enrolling, "centre", birth_country="France")

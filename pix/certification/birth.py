@@ -1,12 +1,11 @@
-"""What a birth place says: in France an INSEE code, or a postal code and a city; abroad a city and a country."""
+"""A birth place: in France an INSEE code, or a postal code and a city; abroad a city and a country."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
 
-from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
 
 from pix.certification.entry import plain
 
@@ -18,7 +17,7 @@ OLDEST = date(1900, 1, 1)
 # Letters of any alphabet, and what stands between the parts of a name.
 NAME = re.compile(r"[^\W\d_]([^\W\d_]|[ '’.\-\u0300-\u036f])*")
 
-Problems = dict[str, str | Promise]
+Problems = dict[str, str]
 
 
 def is_france(country: str) -> bool:
@@ -31,7 +30,7 @@ def is_a_name(text: str) -> bool:
     return NAME.fullmatch(text) is not None
 
 
-def day_problem(born_on: date, today: date) -> str | Promise:
+def day_problem(born_on: date, today: date) -> str:
     """Why nobody who comes was born that day; "" when somebody may have been."""
     if born_on > today:
         return _("This day is still to come: check the year.")

@@ -17,7 +17,7 @@ from pix.kit import journal
 
 @transaction.atomic
 def remove_candidate(*, user: User, session_id: int, candidate_id: int, at: datetime) -> None:
-    """Take the person off, and give the place to the first who waits; refused once a candidate has started."""
+    """Take the person off, and move up the first who waits; refused once a candidate has started."""
     session = locked_session_for(user, session_id)
     candidate = get_object_or_404(session.candidates, pk=candidate_id)
     if has_begun(session):

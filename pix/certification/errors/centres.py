@@ -31,6 +31,19 @@ class AlreadyEnrolled(Refusal):
     code = "already_enrolled"
 
 
+class ListHasMistakes(Refusal):
+    """Something changed since the list was checked: it no longer goes through."""
+
+    code = "list_has_mistakes"
+
+
+class NoSchemeInForce(Refusal):
+    """Nothing says how a session planned now would measure."""
+
+    code = "no_scheme_in_force"
+    status = 503
+
+
 class CentreAdministratorRequired(Refusal):
     """Only the administrators of a centre name its members."""
 
@@ -62,6 +75,18 @@ SENTENCES: dict[str, Sentences] = {
         happened=_("Someone with the same names and birth date is on the list."),
         kept=_("The list has not changed."),
         todo=_("Look for the person in the list."),
+    ),
+    "list_has_mistakes": Sentences(
+        title=_("This list no longer goes through"),
+        happened=_("A session or a list of candidates has changed since it was checked."),
+        kept=_("Nobody was enrolled."),
+        todo=_("Go back to the list: it says what to correct."),
+    ),
+    "no_scheme_in_force": Sentences(
+        title=_("No session can be planned for now"),
+        happened=_("No kind of test is in force."),
+        kept=_("Nothing has changed."),
+        todo=_("Tell the support team, then try again."),
     ),
     "centre_administrator_required": Sentences(
         title=_("This is for the centre’s administrators"),

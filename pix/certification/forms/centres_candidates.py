@@ -116,11 +116,17 @@ class CandidateForm(forms.Form):
         facts = super().clean() or {}
         for field, problem in {**self.place(facts), **self.payment(facts)}.items():
             self.add_error(field, problem)
-        who = {name: facts.get(name) for name in ("first_name", "last_name", "born_on")}
-        but = self.candidate.pk if self.candidate else None
-        if all(who.values()) and namesake(self.session, **who, but=but):  # type: ignore[arg-type] - all are there.
-            self.add_error(None, SAME_PERSON)
+        self.check_alone(facts)
         return facts
+
+    def check_alone(self, facts: dict[str, Any]) -> None:
+        """Refuse someone who is already on the list."""
+        first_name, last_name, born_on = (facts.get(name) for name in ("first_name", "last_name", "born_on"))
+        if not (first_name and last_name and born_on):
+            return
+        but = self.candidate.pk if self.candidate else None
+        if namesake(self.session, first_name=first_name, last_name=last_name, born_on=born_on, but=but):
+            self.add_error(None, SAME_PERSON)
 
     def place(self, facts: dict[str, Any]) -> dict[str, Any]:
         """What is wrong in the birth place, once a country is given."""

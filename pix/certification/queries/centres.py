@@ -9,8 +9,9 @@ from django.conf import settings
 from django.db.models import Count, Q, QuerySet
 
 from pix.certification.entry import is_the_same_name
+from pix.certification.errors.centres import NoSchemeInForce
 from pix.certification.models import Candidate, Centre, Session
-from pix.psychometrics.models import SchemeVersion
+from pix.psychometrics.models import Scheme, SchemeVersion
 
 Status = Session.Status
 STAGES: dict[str, Q] = {
@@ -55,8 +56,8 @@ def namesake(
     session: Session, *, first_name: str, last_name: str, born_on: date, but: int | None = None
 ) -> Candidate | None:
     """The candidate of the session with these names, however written, and this birth date."""
-    born_that_day = session.candidates.filter(born_on=born_on).exclude(pk=but)
-    return next((one for one in born_that_day if is_the_person(one, first_name, last_name)), None)
+    others = (one for one in session.candidates.filter(born_on=born_on) if one.pk != but)
+    return next((one for one in others if is_the_person(one, first_name, last_name)), None)
 
 
 def is_the_person(candidate: Candidate, first_name: str, last_name: str) -> bool:
@@ -68,6 +69,14 @@ def is_the_person(candidate: Candidate, first_name: str, last_name: str) -> bool
 def active_schemes() -> QuerySet[SchemeVersion]:
     """The versions under which sessions may be planned now; confirmation, the usual one, comes first."""
     return SchemeVersion.objects.filter(state=SchemeVersion.State.ACTIVE).order_by("-scheme")
+
+
+def scheme_of_lists() -> SchemeVersion:
+    """The version under which a list plans its sessions: the usual scheme, or NoSchemeInForce."""
+    version = active_schemes().filter(scheme=Scheme.CONFIRMATION).first()
+    if version is None:
+        raise NoSchemeInForce
+    return version
 
 
 def invigilators_needed(candidates: int) -> int:

@@ -55,8 +55,8 @@ def test_a_candidate_of_another_session_does_not_exist() -> None:
 def test_the_form_shows_and_keeps_everything(client: Client) -> None:
     candidate = a_candidate(extra_time=333, external_id="A-12", birth_insee="99")
     client.force_login(a_member(candidate.session.centre))
-    page = client.get(door_of("edit_candidate", candidate))
-    typed = {name: field.value() for name, field in zip(page.context["form"].fields, page.context["form"])}
+    form = client.get(door_of("edit_candidate", candidate)).context["form"]
+    typed = {name: field.value() for name, field in zip(form.fields, form, strict=True)}
     assert str(typed["extra_time"]) == "33.3"
     sent = {name: value for name, value in typed.items() if value not in (None, False)}
     assert client.post(door_of("edit_candidate", candidate), sent).status_code == 302

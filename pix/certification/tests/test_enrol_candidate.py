@@ -15,8 +15,15 @@ from pix.certification.actions.enrol_candidate import enrol_candidate
 from pix.certification.errors.centres import AlreadyEnrolled, CentreNotApproved, SessionBegan
 from pix.certification.extra_time import permil_of
 from pix.certification.models import Candidate, Centre
-from pix.certification.tests.factories import DAY, PLANNED_AT, a_candidate, a_centre, a_member, a_session
-from pix.certification.tests.factories import an_organisation
+from pix.certification.tests.factories import (
+    DAY,
+    PLANNED_AT,
+    a_candidate,
+    a_centre,
+    a_member,
+    a_session,
+    an_organisation,
+)
 from pix.certification.tests.factories_centres import a_started_candidate, candidate_fields, door_of
 from pix.kit.models import JournalLine
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from pix.certification.views import centres, centres_candidates, centres_sessions
+from pix.certification.views import centres, centres_candidates, centres_lists, centres_sessions
 
 CENTRE = "centres/<int:centre_id>/"
 SESSION = CENTRE + "sessions/<int:session_id>/"
@@ -14,6 +14,11 @@ urlpatterns: list[URLPattern] = [
     path("centres/", centres.centres, name="centres"),
     path(CENTRE, centres.centre, name="centre"),
     path(CENTRE + "sessions/new/", centres_sessions.plan, name="plan"),
+    path(CENTRE + "lists/", centres_lists.send, name="send_list"),
+    path(CENTRE + "lists/template.<slug:kind>", centres_lists.blank, name="list_template"),
+    path(CENTRE + "lists/<int:list_id>/", centres_lists.sent, name="list"),
+    path(CENTRE + "lists/<int:list_id>/corrections.csv", centres_lists.mistakes, name="list_mistakes"),
+    path(CENTRE + "lists/<int:list_id>/confirm/", centres_lists.confirm, name="confirm_list"),
     path(SESSION, centres_sessions.session, name="session"),
     path(SESSION + "edit/", centres_sessions.edit, name="edit_session"),
     path(SESSION + "delete/", centres_sessions.delete, name="delete_session"),
