@@ -230,7 +230,7 @@ def _notice(dice: Dice, locale: str) -> Parts:
     """The headings of a notice, its three paragraphs, and the things of its list."""
     title, place, one = OUTINGS[locale][dice.integer(0, 4)]
     two, three, bring, _, bus, sign, at = WORDS[locale]
-    phone = f"01990{dice.integer(10000, 99999)}"
+    phone = f"019900{dice.integer(1000, 9999)}"
     things = [THINGS[locale][rank] for rank in dice.sample(range(7), dice.integer(4, 5))]
     start = f"{place} {at.format(hour=dice.integer(8, 20))}. {bus}"
     end = sign.format(phone=phone, day=dice.integer(2, 27))

@@ -92,20 +92,20 @@ NOTES: Sequence[Two] = (
 def card_to_pass_on(dice: Dice, locale: str) -> Drawn:
     """An address book of three people: one card to reduce to what is needed to reach them at work."""
     side, names = SIDE[locale], [name.split(" ", 1) for name in dice.strangers(3)]
-    places, numbers = dice.sample(PLACES, 3), [dice.integer(10**6, 10**7 - 1) for _ in range(6)]
-    born = dice.day(date(1960, 1, 1), date(1999, 12, 28))
+    places, numbers = dice.sample(PLACES, 3), dice.sample(range(1000, 10000), 6)
+    born = [dice.day(date(1960, 1, 1), date(1999, 12, 28)) for _ in names]
     cards = [
         Contact(
             given,
             family,
-            {"cell": f"063{numbers[rank]}", "work": f"019{numbers[rank + 3]}"},
+            {"cell": f"063998{numbers[rank]}", "work": f"019900{numbers[rank + 3]}"},
             {
                 "home": f"perso{numbers[rank]}@poste.example",
                 "work": f"accueil@site{numbers[rank + 3]}.example",
             },
             places[rank][side],
             NOTES[rank][side],
-            born,
+            born[rank],
         )
         for rank, (given, family) in enumerate(names)
     ]

@@ -18,11 +18,11 @@ REMARKS = {
         "Double de la clé chez {0}",
         "Code du portail : {1}",
         "Absents jusqu’au {1}",
-        "Numéro de {0} : {1}",
+        "Chez {0}, au {1}",
     ),
-    "en": ("{0} has the spare key", "Gate code: {1}", "Away until the {1}", "{0}’s number: {1}"),
+    "en": ("{0} has the spare key", "Gate code: {1}", "Away until the {1}", "{0} lives at number {1}"),
 }
-CAMERAS = ("Lumia-Photo", "Optique K2", "Reflex 40", "Mobile A5")
+CAMERAS = ("Photo-Aurore", "Optique 12", "Reflex 40", "Mobile 3")
 
 
 def _remark(dice: Dice, locale: str) -> str:

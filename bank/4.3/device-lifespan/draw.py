@@ -75,7 +75,10 @@ SAVED: Sequence[Two] = (
     ("Copier ses contacts et ses photos sur un autre appareil", "Copy contacts and photos to another device"),
 )
 STEPS: Sequence[Two] = (
-    ("Retirer l’appareil de ses comptes en ligne", "Remove the device from the online accounts"),
+    (
+        "La copie vérifiée, retirer l’appareil de ses comptes en ligne",
+        "Once the copy is checked, remove the device from the online accounts",
+    ),
     (
         "Réinitialiser l’appareil depuis ses réglages, ce qui efface tout",
         "Reset the device from its settings, which erases everything",
@@ -89,7 +92,7 @@ STEPS: Sequence[Two] = (
 BROKEN: Sequence[Two] = (
     ("le clavier", "keyboard"),
     ("le routeur", "router"),
-    ("le scanner", "scanner"),
+    ("la souris sans fil", "wireless mouse"),
     ("le casque sans fil", "wireless headset"),
 )
 RECYCLED: Sequence[Two] = (

@@ -86,7 +86,10 @@ def bothered(dice: Dice, locale: str) -> Drawn:
     post = net.post(me, dice.pick(POSTED)[side], likes=dice.integer(2, 40))
     net.account(bad, handle=bad)
     said = dice.shuffle([(friend, kind[0][side]), (bad, insult), (other, kind[1][side])])
-    ids = {name: net.post(name, text, answers=post) for name, text in said}
+    ids = {
+        name: net.post(name, text, answers=post, at=f"2026-01-14T2{rank}:4{rank}")
+        for rank, (name, text) in enumerate(said)
+    }
     net.account(friend, contact=True)
     target = f"post:{ids[bad]}"
     right = net.after(lambda n: n.report(target, "insult"), lambda n: n.block(bad))

@@ -121,7 +121,10 @@ def flight(dice: Dice, locale: str) -> Drawn:
     )[0 if first_on else 1]
     phone = Phone(locale, pages=["links", "display", "sound", "battery"])
     place, number = dice.town(), dice.integer(100, 999)
-    phone.networks({f"{place}-{number}": "k" * 8, f"Cabine-{number}": ""}, joined=f"{place}-{number}")
+    phone.networks(
+        {f"{place}-{number}": "k" * 8, f"{('Cabine', 'Cabin')[side]}-{number}": ""},
+        joined=f"{place}-{number}",
+    )
     phone.set("hotspot", to=dice.chance(0.5))
     phone.set("brightness", to=dice.integer(30, 90, 5))
     cut = phone.after(lambda d: d.set("airplane", to=True))

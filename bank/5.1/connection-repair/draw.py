@@ -152,11 +152,11 @@ def poster(dice: Dice, locale: str) -> Drawn:
     """A phone, networks with like names, the key read on a poster."""
     place = dice.pick(PLACES)[SIDE[locale]]
     kinds = (("Public", "Personnel", "Reunion"), ("Public", "Staff", "Meeting"))[SIDE[locale]]
-    names = [f"{place}-{kind}" for kind in kinds]
+    names, free = [f"{place}-{kind}" for kind in kinds], f"{place}-{('Gratuit', 'Free')[SIDE[locale]]}"
     keys = {name: _secret(dice, 10) for name in [*names, f"Box-{dice.integer(1000, 9999)}"]}
     is_on = dice.chance(0.5)
     phone = Phone(locale, pages=["links", "display", "sound", "battery"])
-    phone.networks({name: keys[name] for name in dice.shuffle(list(keys))} | {f"{place}-Gratuit": ""})
+    phone.networks({name: keys[name] for name in dice.shuffle(list(keys))} | {free: ""})
     phone.set("wifi", to=is_on)
     on = phone.after(lambda d: d.set("wifi", to=True))
     done = on.after(lambda d: d.set("wifi.network", to=names[0]))
@@ -166,7 +166,7 @@ def poster(dice: Dice, locale: str) -> Drawn:
         values={"name": names[0], "key": keys[names[0]]},
         wrong=[
             on.after(lambda d: d.set("wifi.network", to=names[1])).state,
-            on.after(lambda d: d.set("wifi.network", to=f"{place}-Gratuit")).state,
+            on.after(lambda d: d.set("wifi.network", to=free)).state,
             done.after(lambda d: d.set("mobile", to=False)).state,
             done.after(lambda d: d.set("wifi", to=False)).state,
         ],

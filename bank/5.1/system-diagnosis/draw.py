@@ -142,12 +142,12 @@ def incident(dice: Dice, locale: str) -> Drawn:
     )
 
 
-WORKS: Sequence[Two] = (
-    ("film de vacances", "holiday film"),
-    ("carte du quartier", "map of the district"),
-    ("inventaire", "inventory"),
-    ("album", "album"),
-    ("plan de la salle", "plan of the hall"),
+WORKS: Sequence[tuple[Two, Two]] = (
+    (("Montage", "Film editor"), ("film de vacances", "holiday film")),
+    (("Montage", "Film editor"), ("film du concert", "concert film")),
+    (("Tableur", "Spreadsheet"), ("inventaire", "inventory")),
+    (("Dessin", "Drawing"), ("affiche", "poster")),
+    (("Dessin", "Drawing"), ("plan de la salle", "plan of the hall")),
 )
 RESOURCES = ("cpu", "memory", "disk")
 WHOLE = {"cpu": 100, "memory": 8000, "disk": 200}
@@ -155,7 +155,11 @@ WHOLE = {"cpu": 100, "memory": 8000, "disk": 200}
 
 def relieved(dice: Dice, locale: str) -> Drawn:
     """One resource is nearly full all along; another program has a harmless peak."""
-    side, names = SIDE[locale], [pair[SIDE[locale]] for pair in dice.sample(PROGRAMS, 6)]
+    side, works = SIDE[locale], dice.shuffle(WORKS)
+    works = [works[0], next(one for one in works if one[0] != works[0][0])]
+    makers = [maker for maker, _ in works]
+    others = dice.sample([pair for pair in PROGRAMS if pair not in makers], 4)
+    names = [pair[side] for pair in (*makers, *others)]
     words = (("le processeur", "la mémoire", "le disque"), ("the processor", "the memory", "the disk"))[side]
     scarce = dice.integer(0, 2)
     resource, other = RESOURCES[scarce], RESOURCES[(scarce + dice.integer(1, 2)) % 3]
@@ -168,10 +172,9 @@ def relieved(dice: Dice, locale: str) -> Drawn:
         row[resource] = [round(dice.integer(2, 6) * part)]
     rows[0][resource] = [round((share + 76) * part) for share in dice.sample(range(3), 3)]
     rows[1][other] = [round(share * WHOLE[other] / 100) for share in (2, dice.integer(70, 80), 2)]
-    documents = {0: dice.pick(WORKS)[side]}
     order = dice.shuffle(range(6))
     for rank in order:
-        more = {"document": documents[rank], "unsaved": True} if rank in documents else {}
+        more = {"document": works[rank][1][side], "unsaved": True} if rank < 2 else {}
         machine.program(names[rank], **rows[rank], **more)
     saved = machine.after(lambda m: m.save(names[0]))
     done = saved.after(lambda m: m.close(names[0]))

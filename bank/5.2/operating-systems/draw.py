@@ -87,7 +87,7 @@ def opened_to_group(dice: Dice, locale: str) -> Drawn:
     shell = Shell(user, groups=[group])
     shell.file(f"{folder}/{name}", dice.pick(STATES)[side], mode=before, group=group)
     shell.file(f"{folder}/{private}", dice.pick(STATES)[side], mode="rw-------")
-    shell.folder(folder, mode=dice.pick(("rwx------", "rwxrw-rw-", "rwxrw----")))
+    shell.folder(folder, mode=dice.pick(("rwx------", "rwxrw-rw-", "rwxrw----")), group=group)
     path = f"{folder}/{name}"
 
     def ended(file: str, held: str) -> dict[str, object]:
