@@ -90,6 +90,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "pix.kit.context.appearance",
                 "pix.accounts.context.roles",
+                "pix.certification.context.centres",
             ]
         },
     }

@@ -11,8 +11,10 @@ from pix.accounts.actions.welcome_demo_people import welcome_demo_people
 from pix.accounts.demo import DEMO_PEOPLE
 from pix.accounts.errors import CredentialsTaken
 from pix.backoffice.actions.remove_demo_people import remove_demo_people
+from pix.certification.actions.welcome_demo_centre import welcome_demo_centre
 from pix.kit import clock
 
+CENTRE_MEMBER = "demo.centre"
 ROW = "{:<14} {:<18} {}"
 
 
@@ -37,11 +39,13 @@ class Command(BaseCommand):
         if settings.PIX_IN_PRODUCTION:
             raise CommandError("Demo people have passwords that everyone knows: production refuses them.")
         try:
-            welcome_demo_people(at=clock.now())
+            people = welcome_demo_people(at=clock.now())
         except CredentialsTaken as refused:
             raise CommandError(
                 f"{refused.facts['username']} is someone's own username: no demo person was created."
             ) from refused
+        member = next(user for user in people if user.username == CENTRE_MEMBER)
+        welcome_demo_centre(member=member, at=clock.now())
         self.stdout.write(ROW.format("username", "password", "who"))
         for demo in DEMO_PEOPLE:
             self.stdout.write(ROW.format(demo.username, demo.password, demo.shows))
