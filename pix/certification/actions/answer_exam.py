@@ -26,7 +26,7 @@ def answer_exam(
 ) -> Candidate:
     """Grade the response, store it, and ask the next question or end; nothing tells right from wrong."""
     candidate = locked_candidacy(user, candidate_id)
-    test = test_of(candidate)
+    test = exam_of(candidate)
     if test.last_key and test.last_key == submission.key:
         return candidate
     guard(candidate, seat, at)
@@ -36,7 +36,7 @@ def answer_exam(
     return candidate
 
 
-def test_of(candidate: Candidate) -> Assessment:
+def exam_of(candidate: Candidate) -> Assessment:
     """The test of someone who has started."""
     if candidate.assessment is None:
         raise ExamEnded(candidate=candidate.pk)
@@ -46,7 +46,7 @@ def test_of(candidate: Candidate) -> Assessment:
 def guard(candidate: Candidate, seat: str, at: datetime) -> None:
     """Refuse what comes too late, from another browser, or while an alert waits."""
     ends = candidate.ends_at
-    grace = timedelta(seconds=test_of(candidate).rules["grace_seconds"])
+    grace = timedelta(seconds=exam_of(candidate).rules["grace_seconds"])
     if candidate.ended_at or ends is None or at > ends + grace:
         raise ExamEnded(candidate=candidate.pk)
     if candidate.paused_at or not secrets.compare_digest(candidate.seat.encode(), seat.encode()):

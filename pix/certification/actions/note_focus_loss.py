@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import transaction
 
 from pix.accounts.models import User
-from pix.certification.actions.answer_exam import guard, test_of
+from pix.certification.actions.answer_exam import guard, exam_of
 from pix.certification.models import FocusLoss
 from pix.certification.queries.exams import locked_candidacy
 from pix.content.question import Question
@@ -23,7 +23,7 @@ def note_focus_loss(
     """Store the evidence once by its key, with its length in seconds; None when focus is not asked for."""
     candidate = locked_candidacy(user, candidate_id)
     guard(candidate, seat, at)
-    current = test_of(candidate).current
+    current = exam_of(candidate).current
     if current is None or not Question.from_json(current["question"]).focused:
         return None
     known = candidate.focus_losses.filter(number=current["number"])

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import transaction
 
 from pix.accounts.models import User
-from pix.certification.actions.answer_exam import guard, test_of
+from pix.certification.actions.answer_exam import guard, exam_of
 from pix.certification.errors.exams import ExamEnded
 from pix.certification.models import Alert
 from pix.certification.queries.exams import locked_candidacy, open_alert_of
@@ -23,7 +23,7 @@ def raise_alert(
     if waiting := open_alert_of(candidate):
         return waiting
     guard(candidate, seat, at)
-    current = test_of(candidate).current
+    current = exam_of(candidate).current
     if current is None:
         raise ExamEnded(candidate=candidate.pk)
     alert = Alert.objects.create(

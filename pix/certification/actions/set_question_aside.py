@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from pix.certification.actions.answer_exam import go_on, test_of
+from pix.certification.actions.answer_exam import go_on, exam_of
 from pix.certification.exam import put_aside
 from pix.certification.models import Alert, Candidate
 
 
 def set_question_aside(*, candidate: Candidate, cause: Alert.Subject, locale: str, at: datetime) -> None:
     """Ask another skill in its place, or neutralise it when none is left; the caller holds the lock."""
-    go_on(candidate, put_aside(candidate, test_of(candidate), cause=cause, at=at), locale)
+    go_on(candidate, put_aside(candidate, exam_of(candidate), cause=cause, at=at), locale)

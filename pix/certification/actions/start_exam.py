@@ -24,7 +24,8 @@ from pix.certification.models import Candidate, Session
 from pix.certification.queries.exams import locked_candidacy
 from pix.engine.certifying import plan_confirmation
 from pix.kit import journal
-from pix.psychometrics.queries import FrozenScheme, scheme_of
+from pix.psychometrics.queries import scheme_of
+from pix.psychometrics.terms import FrozenScheme
 
 
 @transaction.atomic
