@@ -17,7 +17,11 @@ from pix.content.question import Question
 from pix.content.responses import ReadResponse, read_response
 from pix.content.tasks.observing import observed
 from pix.content.tasks.telling import Told
+from pix.content.tasks.trial import tried
 from pix.kit import clock
+from pix.kit.limits import spend
+
+TRIALS_A_MINUTE = 20
 
 
 def question_context(
@@ -64,6 +68,13 @@ def sent_response(request: HttpRequest, test: Callable[[], Assessment]) -> ReadR
     if assessment.current is None or not is_of(assessment, request):
         return ReadResponse({}, is_observed=True)  # Nothing waits for it: the action says what to do.
     return observed(Question.from_json(assessment.current["question"]), read)
+
+
+def tried_program(request: HttpRequest, assessment: Assessment) -> tuple[ReadResponse, Told | None]:
+    """A program run on the tests that the page shows; nothing is graded."""
+    spend("trial", assessment.user_id, limit=TRIALS_A_MINUTE, seconds=60)
+    question = Question.from_json((assessment.current or {})["question"])
+    return tried(question, read_response(request.POST, request.FILES))
 
 
 def submission_of(request: HttpRequest, read: ReadResponse) -> Submission:

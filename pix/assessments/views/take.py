@@ -20,17 +20,19 @@ from pix.assessments.queries import answers_of, assessment_for
 from pix.assessments.replay import shown_state
 from pix.assessments.serving import report_of
 from pix.assessments.tutorials import recommended
-from pix.assessments.views.asking import file_of, is_of, question_context, sent_response, submission_of
+from pix.assessments.views.asking import (
+    file_of,
+    is_of,
+    question_context,
+    sent_response,
+    submission_of,
+    tried_program,
+)
 from pix.content.languages import bank_locale
 from pix.content.queries import release_of
-from pix.content.question import Question
-from pix.content.responses import ReadResponse, read_response
+from pix.content.responses import ReadResponse
 from pix.content.tasks.telling import Told
-from pix.content.tasks.trial import tried
 from pix.kit import clock
-from pix.kit.limits import spend
-
-TRIALS_A_MINUTE = 20
 
 
 @never_cache
@@ -88,13 +90,10 @@ def answer(request: HttpRequest, assessment_id: int) -> HttpResponse:
 
 def try_program(request: HttpRequest, assessment_id: int) -> HttpResponse:
     """Run a program on the tests shown; the question stays."""
-    spend("trial", person(request).pk, limit=TRIALS_A_MINUTE, seconds=60)
     assessment = assessment_for(person(request), assessment_id)
-    if assessment.current is None or not is_of(assessment, request):
+    if not is_of(assessment, request):
         return _next_page(request, assessment)
-    question = Question.from_json(assessment.current["question"])
-    read, trial = tried(question, read_response(request.POST, request.FILES))
-    return show_question(request, assessment, read, trial)
+    return show_question(request, assessment, *tried_program(request, assessment))
 
 
 @require_POST
@@ -117,7 +116,7 @@ def question_again(request: HttpRequest, assessment_id: int) -> HttpResponse:
 def show_incomplete(request: HttpRequest, assessment_id: int, read: ReadResponse) -> HttpResponse:
     """The same question with what was typed; the next page when it was answered meanwhile."""
     assessment = assessment_for(person(request), assessment_id)
-    if assessment.current is None or not is_of(assessment, request):
+    if not is_of(assessment, request):
         return _next_page(request, assessment)
     return show_question(request, assessment, read)
 
