@@ -68,13 +68,14 @@ def forms_sent(world: World, session: Session) -> Iterator[Visit]:
     yield sending("console unknown", DOOR, number="1", password="none")
     yield sending("console past", DOOR, number=past.number, password=past.invigilator_password)
     yield sending("console unfilled", DOOR, number="")
-    for name, who, fields in (
+    badly: tuple[tuple[str, str, dict[str, str]], ...] = (
         ("confirm_presence", "Rosa", {"document": ""}),
         ("handle_alert", "Nora", {"alert": "x", "outcome": "validated", "cause": ""}),
         ("add_time", "Awa", {"minutes": "999", "known": "0"}),
-    ):
+    )
+    for name, who, fields in badly:
         visit = of(session, f"certification:{name}", who)
-        yield sending(visit.name, visit.address, visit.actor, **fields)
+        yield Visit(visit.name, visit.address, visit.actor, tuple(fields.items()), 422)
     refused = door("certification:authorise").address(
         session_id=session.pk, candidate_id=named(session, "Ugo").pk
     )

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from pix.certification.models import Alert, Candidate
 
 FEW_MINUTES = timedelta(minutes=5)
+MANY = 4
 
 
 class Place(StrEnum):
@@ -129,8 +130,13 @@ class Console:
 
     @property
     def helped_first(self) -> list[Seat]:
-        """Those who need help, the longest wait first."""
-        return sorted(self._at(*IN_NEED), key=lambda seat: seat.since or self.at)
+        """Those who need help: who asks before who was lost, the longest wait first."""
+        return [*self._waiting(Place.ALERT), *self._waiting(Place.LOST)]
+
+    @property
+    def has_lost_many(self) -> bool:
+        """Whether so many connections are lost that the room's network is to blame."""
+        return len(self._at(Place.LOST)) >= MANY
 
     @property
     def under_way(self) -> list[Seat]:
@@ -152,6 +158,9 @@ class Console:
         """When the last test under way ends."""
         ends = [one.candidate.ends_at for one in (*self.helped_first, *self.under_way)]
         return max((end for end in ends if end), default=None)
+
+    def _waiting(self, place: Place) -> list[Seat]:
+        return sorted(self._at(place), key=lambda seat: seat.since or self.at)
 
     def _at(self, *places: Place) -> list[Seat]:
         return [seat for seat in self.seats if seat.place in places]

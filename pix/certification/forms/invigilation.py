@@ -73,13 +73,15 @@ class AlertForm(Dressed, forms.Form):
     cause = forms.ChoiceField(
         label=_("What the problem is, as you see it"),
         choices=[("", _("Choose")), *Alert.Subject.choices],
-        required=False,
+        error_messages={"required": _("Say what the problem is: it stays with the question.")},
     )
 
-    def clean(self) -> dict[str, Any]:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.data.get("outcome") == Alert.Outcome.DISMISSED:
+            self.fields["cause"].required = False
+
+    def clean_cause(self) -> Alert.Subject | None:
         """A cause for a validation, none for a dismissal."""
-        given = super().clean() or self.cleaned_data
-        validates = given.get("outcome") == Alert.Outcome.VALIDATED
-        if validates and not given.get("cause") and "cause" not in self.errors:
-            self.add_error("cause", _("Say what the problem is: it stays with the question."))
-        return {**given, "cause": Alert.Subject(given["cause"]) if validates and given.get("cause") else None}
+        cause = self.cleaned_data["cause"]
+        return Alert.Subject(cause) if self.fields["cause"].required else None

@@ -40,22 +40,16 @@ def a_present_candidate(session: Session | None = None, **facts: Any) -> Candida
 
 def a_running_candidate(session: Session | None = None, *, asked: int = 5, **facts: Any) -> Candidate:
     """Someone who began at the hour, was last seen at NOON, and has 105 minutes."""
-    given = {
-        "user": facts.pop("user", None) or a_user(),
-        "started_at": DAY,
-        "ends_at": DAY + 105 * MINUTE,
-        "seen_at": NOON,
-        "course": course_of(asked),
-    }
-    given |= facts
-    return a_present_candidate(session, **given, assessment=an_exam(given["user"]))
+    user = facts.pop("user", None) or a_user()
+    given = {"started_at": DAY, "ends_at": DAY + 105 * MINUTE, "seen_at": NOON, "course": course_of(asked)}
+    return a_present_candidate(session, user=user, assessment=an_exam(user), **(given | facts))
 
 
 def an_exam(user: User) -> Assessment:
     """A test of certification under way, of which the console reads nothing."""
-    facts = {"purpose": Assessment.Purpose.CERTIFICATION, "rules": {}, "trail": [], "knowledge": None}
-    test: Assessment = baker.make(Assessment, user=user, started_at=DAY, **facts)
-    return test
+    facts: dict[str, Any] = {"purpose": Assessment.Purpose.CERTIFICATION, "rules": {}, "trail": []}
+    exam: Assessment = baker.make(Assessment, user=user, started_at=DAY, knowledge=None, **facts)
+    return exam
 
 
 def an_alert(candidate: Candidate | None = None, **facts: Any) -> Alert:

@@ -25,8 +25,9 @@ END = DAY + 105 * MINUTE
 
 
 def added(candidate: Candidate, minutes: int, known: int) -> int:
-    who = {"session": candidate.session, "candidate_id": candidate.pk}
-    return add_time(**who, minutes=minutes, known=known, by=None, at=NOON)
+    return add_time(
+        session=candidate.session, candidate_id=candidate.pk, minutes=minutes, known=known, by=None, at=NOON
+    )
 
 
 def test_the_end_moves_each_time_and_the_total_is_kept() -> None:

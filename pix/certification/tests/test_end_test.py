@@ -32,6 +32,7 @@ def test_the_test_is_closed_as_it_stands() -> None:
     assert ended(candidate)
     candidate.refresh_from_db()
     assert (candidate.ended_at, candidate.end) == (NOON, "invigilator")
+    assert candidate.assessment is not None
     assert candidate.assessment.state == "ended"
     acts = set(JournalLine.objects.values_list("act", flat=True))
     assert acts == {"certification.end_exam", "certification.end_test"}

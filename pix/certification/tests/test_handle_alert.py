@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.http import Http404
 from django.test import Client
 
 from pix.assessments.models import Answer
+from pix.certification.actions.answer_exam import exam_of as exam_of
 from pix.certification.actions.handle_alert import handle_alert
 from pix.certification.errors.invigilation import CandidateDone
 from pix.certification.models import Alert, Candidate
@@ -34,17 +37,22 @@ def handled(alert: Alert, cause: Alert.Subject | None = None) -> Alert:
     )
 
 
+def waiting_in(sitting: Candidate) -> dict[str, Any]:
+    found = exam_of(sitting)
+    found.refresh_from_db()
+    return found.current or {}
+
+
 def raised(sitting: Candidate) -> Alert:
-    current = (sitting.assessment.current or {}) if sitting.assessment else {}
+    current = waiting_in(sitting)
     return an_alert(sitting, number=current["number"], challenge=current["challenge"], raised_at=DAY)
 
 
 def test_a_dismissed_alert_leaves_the_question(sitting: Candidate) -> None:
     alert = raised(sitting)
-    before = sitting.assessment.current["key"]
+    before = waiting_in(sitting)["key"]
     assert handled(alert).outcome == Alert.Outcome.DISMISSED
-    sitting.assessment.refresh_from_db()
-    assert sitting.assessment.current["key"] == before
+    assert waiting_in(sitting)["key"] == before
     assert answered_exam(sitting, at=NOON).course[0]["aside"] is None
     line = JournalLine.objects.filter(act="certification.handle_alert").get()
     assert line.data == {"outcome": "dismissed"}
@@ -59,7 +67,7 @@ def test_a_validated_alert_replaces_the_question_without_penalty(sitting: Candid
     assert sitting.course[0]["aside"] in {"replaced", "neutral"}
     assert skill not in [step["skill"] for step in sitting.course[1:]]
     assert Answer.objects.get(assessment=sitting.assessment).verdict == "set_aside"
-    assert sitting.assessment.current["number"] == 2
+    assert waiting_in(sitting)["number"] == 2
 
 
 def test_an_alert_is_decided_once(sitting: Candidate) -> None:

@@ -44,17 +44,19 @@ def room(client: Client, session: Session) -> Iterator[Client]:
         yield sign_in(client, session)
 
 
-def shown(client: Client, name: str, *of: Session | Candidate) -> str:
-    return unescape(client.get(door_of(name, *of)).content.decode())
+def shown(client: Client, name: str, session: Session, candidate: Candidate | None = None) -> str:
+    return unescape(client.get(door_of(name, session, candidate)).content.decode())
 
 
-def test_who_needs_help_comes_first_the_longest_wait_on_top(room: Client, session: Session) -> None:
+def test_who_asks_comes_first_then_who_was_lost_the_longest_wait_on_top(
+    room: Client, session: Session
+) -> None:
     console = console_of(session, NOON)
-    assert [seat.candidate.first_name for seat in console.helped_first] == ["Nora", "Octave", "Zoé"]
-    assert [seat.waited for seat in console.helped_first] == [4, 2, 1]
+    assert [seat.candidate.first_name for seat in console.helped_first] == ["Nora", "Zoé", "Octave"]
+    assert [seat.waited for seat in console.helped_first] == [4, 1, 2]
     assert (len(console.under_way), len(console.arriving), len(console.done)) == (12, 3, 2)
     page = shown(room, "console", session)
-    order = [page.index(name) for name in ("Nora Sellami", "Octave Simon", "Zoé Lefèvre", "Awa Cissé")]
+    order = [page.index(name) for name in ("Nora Sellami", "Zoé Lefèvre", "Octave Simon", "Awa Cissé")]
     assert order == sorted(order)
 
 
@@ -74,7 +76,7 @@ def test_times_are_those_of_the_centre(client: Client) -> None:
     with clock.stopped(NOON):
         page = sign_in(client, session).get(door_of("console", session)).content.decode()
     assert ">17:20</dd>" in page
-    assert "→ 18:45" in page
+    assert "→ </span>18:45" in page
     assert ">85 min</span>" in page
 
 
@@ -195,3 +197,13 @@ def test_the_procedure_gives_number_and_code(room: Client, session: Session) -> 
     page = shown(room, "procedure", session)
     assert "48213" in page
     assert "BCDF23" in page
+
+
+@pytest.mark.parametrize(("lost", "is_said"), [(3, False), (4, True)])
+def test_many_connections_lost_at_once_are_the_rooms(client: Client, lost: int, is_said: bool) -> None:
+    session = a_session()
+    for _ in range(lost):
+        a_running_candidate(session, seen_at=NOON - 2 * MINUTE)
+    with clock.stopped(NOON):
+        page = sign_in(client, session).get(door_of("console", session)).content.decode()
+    assert ("look at the network of the room" in page) == is_said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -27,9 +28,9 @@ pytestmark = pytest.mark.django_db
 DOOR = "/invigilate/"
 
 
-def opened(session: Session, *, at: datetime = NOON, **typed: str) -> Session:
+def opened(session: Session, **typed: Any) -> Session:
     given = {"number": session.number, "password": session.invigilator_password, "address": "192.0.2.1"}
-    return open_console(**(given | typed), by=None, at=at)
+    return open_console(**({"at": NOON} | given | typed), by=None)
 
 
 @pytest.mark.parametrize("password", ["GHJK2346", " ghjk 2346 ", "GhJk2346"])
