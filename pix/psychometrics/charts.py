@@ -25,13 +25,14 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A drawing with its words and its table."""
+    """A drawing, its words and its table; numbered when its labels are too long for the drawing."""
 
     key: str
     title: str
     about: str
     heads: tuple[str, str]
     bars: tuple[Bar, ...]
+    is_numbered: bool = False
 
 
 Row = tuple[str, float, str]

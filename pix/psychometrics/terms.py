@@ -60,7 +60,8 @@ def adaptive_data(terms: Terms, release: Release) -> dict[str, Any]:
         "is_trial": True,
         "calibration": LEVEL_PRIORS,
         "priors": {
-            "difficulty": f"{priors.STEP} × (level - {priors.MIDDLE_LEVEL:g})",
+            "step": priors.STEP,
+            "middle_level": priors.MIDDLE_LEVEL,
             "discriminant": priors.DISCRIMINANT,
         },
         "release": release.number,

@@ -19,7 +19,7 @@ from pix.psychometrics.forms import VersionForm
 from pix.psychometrics.models import Scheme
 from pix.psychometrics.permissions import changes_schemes, reads_schemes
 from pix.psychometrics.queries import version_for, versions
-from pix.psychometrics.reports import adaptive_charts, adaptive_rows, confirmation_charts, confirmation_rows
+from pix.psychometrics.reports import adaptive_charts, confirmation_charts, percent, table_of
 
 
 @require_GET
@@ -62,12 +62,13 @@ def scheme(request: HttpRequest, version_id: int) -> HttpResponse:
         "version": version,
         "is_adaptive": is_adaptive,
         "may_change": has_role(request.user, Role.ADMIN),
+        "exposure": percent(float(version.data.get("exposure", 0))),
         "is_draft": version.state == version.State.DRAFT,
         "is_proved": bool(report and report["is_sufficient"]) or not is_adaptive,
     }
     if report:
         context |= {
-            "rows": adaptive_rows(report) if is_adaptive else confirmation_rows(report),
+            "table": table_of(report, is_adaptive=is_adaptive),
             "charts": adaptive_charts(report) if is_adaptive else confirmation_charts(report),
         }
     return render(request, "psychometrics/scheme.html", context)
