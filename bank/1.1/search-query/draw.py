@@ -263,10 +263,8 @@ def narrowed(dice: Dice, locale: str) -> Drawn:
     """Sixty documents on one subject: the one with the phrase, the site, the type and the year."""
     side, year, phrase = SIDE[locale], dice.integer(2016, 2023), dice.pick(PHRASES)[SIDE[locale]]
     first, last = phrase.split()[0], phrase.split()[-1]
-    (town, other), references = (
-        dice.sample(SITES, 2),
-        [f"DOC-{number}" for number in dice.sample(range(100, 999), 60)],
-    )
+    town, other = dice.sample(SITES, 2)
+    references = [f"DOC-{number}" for number in dice.sample(range(100, 999), 60)]
     head = ("Mots-clés\u00a0: ", "Keywords: ")[side]
     exact, spread = (
         f"{head}{phrase}, {('rue', 'street')[side]}.",

@@ -118,37 +118,28 @@ def restored_copy(dice: Dice, locale: str) -> Drawn:
     side, disk = SIDE[locale], _computer(dice, locale)
     folder, paper = ("Comptes", "Accounts")[side], dice.pick(PAPERS)[side]
     name, new = f"{paper}.ods", f"{paper}-{('ancien', 'old')[side]}.ods"
-    binned = [f"{paper}-{dice.integer(2, 9)}.ods", f"{paper}.txt"]
+    binned, size = [f"{paper}-{dice.integer(2, 9)}.ods", f"{paper}.txt"], dice.integer(20_000, 60_000)
     for rank, shown in enumerate(binned):
         disk.file(f"{folder}/{shown}", size=16_000 + rank, modified="2024-09-12T08:30", where="trash")
-    disk.file(
-        f"{folder}/{name}", size=dice.integer(20_000, 60_000), modified="2025-10-02T11:45", where="trash"
-    )
+    disk.file(f"{folder}/{name}", size=size, modified="2025-10-02T11:45", where="trash")
     disk.file(f"{folder}/{('factures', 'invoices')[side]}.ods", size=31_000, modified="2025-12-01T09:00")
     disk.file(f"Archives/{('releve', 'statement')[side]}-2023.ods", size=22_000, modified="2024-01-03T14:10")
-    back = disk.after(lambda d: d.restore(name))
-    path = f"{folder}/{name}"
+    back, path = disk.after(lambda d: d.restore(name)), f"{folder}/{name}"
+    done = back.after(lambda d: d.copy(path, "Archives", new))
+    beside = back.after(lambda d: d.copy(path, folder, new))
+    moved = beside.after(lambda d: d.trash(f"{folder}/{new}"), lambda d: d.copy(path, "Archives", new))
     return Drawn(
         start=disk.state,
-        solution=back.after(lambda d: d.copy(path, "Archives", new)).state,
-        right=[
-            back.after(
-                lambda d: d.copy(path, folder, new),
-                lambda d: d.trash(f"{folder}/{new}"),
-                lambda d: d.copy(path, "Archives", new),
-            ).state
-        ],
+        solution=done.state,
+        right=[moved.state],
         values={"name": name, "new": new, "folder": folder, "twin": binned[0], "text": binned[1]},
         wrong=[
             back.state,
             back.after(lambda d: d.copy(path, "Archives")).state,
             back.after(lambda d: d.move(path, "Archives", new)).state,
-            back.after(lambda d: d.copy(path, "Archives", new), lambda d: d.rename(path, new)).state,
-            back.after(lambda d: d.copy(path, folder, new)).state,
-            back.after(
-                lambda d: d.copy(path, "Archives", new),
-                lambda d: d.restore(binned[0]),
-            ).state,
+            done.after(lambda d: d.rename(path, new)).state,
+            beside.state,
+            done.after(lambda d: d.restore(binned[0])).state,
         ],
     )
 

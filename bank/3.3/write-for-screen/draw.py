@@ -216,13 +216,7 @@ WORDS = {
            "There are places left. To take part, call {phone} before {day} June.", "at {hour}:00"),
 }  # fmt: skip
 PAGE_MARKS = (("h1", "h2", "li"), ("h1", "b", "li"), ("h1", "h2", "p"), ("h1", "h3", "li"), ("p", "h2", "li"))
-LINE_MARKS = (
-    ("# ", "## ", "- "),
-    ("# ", "**", "- "),
-    ("# ", "## ", "\u2022 "),
-    ("# ", "### ", "- "),
-    ("", "## ", "- "),
-)
+LINE_MARKS = (("# ", "## ", "- "), ("# ", "**", "- "), ("# ", "## ", "\u2022 "), ("# ", "### ", "- "), ("", "## ", "- "))  # fmt: skip
 Parts = tuple[list[str], list[str], list[str]]
 
 
@@ -289,10 +283,7 @@ def _restructured(dice: Dice, locale: str, name: str) -> Drawn:
             "h1": [{"level": 1, "text": heads[0]}],
             "h2": [{"level": 2, "text": head} for head in heads[1:]],
             "count": len(things),
-            "things": [
-                {"op": "any", "path": "lists/*/items/*", "value": [{"op": "contains", "path": "", "value": noun}]}
-                for noun in nouns
-            ],
+            "things": [{"op": "any", "path": "lists/*/items/*", "value": [{"op": "contains", "path": "", "value": noun}]} for noun in nouns],
             "words": sum(len(WORD.findall(text)) for text in (block, *heads)) - 1,
             "facts": [{"op": "contains", "path": "", "value": fact} for fact in facts],
         },
