@@ -19,6 +19,10 @@ NO_PAGE: dict[str, str] = {
     "certification:leave_console": "takes a POST alone",
     "certification:withdraw_presence": "takes a POST alone",
     "certification:authorise": "takes a POST alone",
+    "certification:pause_room": "takes a POST alone",
+    "certification:resume_room": "takes a POST alone",
+    "certification:pause_candidate": "takes a POST alone",
+    "certification:resume_candidate": "takes a POST alone",
 }
 DOOR = "/invigilate/"
 
@@ -43,7 +47,7 @@ def invigilation_visits(world: World) -> Iterator[Visit]:
     yield at("certification:invigilate", "invigilator")
     yield from (at("certification:console", who, session_id=world.facts[who].pk) for who in WATCHING)
     yield at("certification:procedure", "invigilator", session_id=session.pk)
-    for name in ("Rosa", "Paul", "Nora", "Octave", "Jade", "Ugo"):
+    for name in ("Rosa", "Paul", "Nora", "Octave", "Jade", "Bastien", "Ugo"):
         yield of(session, "certification:invigilated", name)
     yield of(session, "certification:end_test", "Awa")
     yield from forms_sent(world, session)

@@ -144,6 +144,11 @@ class Console:
         return self._at(*UNDER_WAY)
 
     @property
+    def paused(self) -> list[Seat]:
+        """Those whose test is paused."""
+        return [seat for seat in self.seats if seat.candidate.paused_at and seat.place != Place.DONE]
+
+    @property
     def arriving(self) -> list[Seat]:
         """Those who have not begun: who is not there yet first."""
         return [*self._at(Place.ABSENT), *self._at(Place.PRESENT)]

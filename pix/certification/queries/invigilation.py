@@ -39,11 +39,23 @@ def seat_of(session: Session, candidate_id: int, at: datetime) -> Seat:
     return seated([candidate], Alert.objects.filter(candidate=candidate, outcome=""), at)[0]
 
 
-def locked_in(session: Session, candidate_id: int) -> Candidate:
-    """A candidate of a session that is not finalised, both locked; a 404 for any other session's."""
+def lock_open(session: Session) -> None:
+    """Lock a session until the end of the transaction; refused once it is finalised."""
     locked = Session.objects.select_for_update().get(pk=session.pk)
     if locked.status != Session.Status.CREATED:
         raise ConsoleFinalised
+
+
+def locked_under_way(session: Session, candidate_id: int | None) -> list[Candidate]:
+    """Those of an open session who have begun and not ended, or one of them, locked."""
+    lock_open(session)
+    begun = session.candidates.select_for_update().filter(started_at__isnull=False, ended_at=None)
+    return list(begun.filter(pk=candidate_id) if candidate_id is not None else begun)
+
+
+def locked_in(session: Session, candidate_id: int) -> Candidate:
+    """A candidate of a session that is not finalised, both locked; a 404 for any other session's."""
+    lock_open(session)
     get_object_or_404(candidates_of(session), pk=candidate_id)
     return locked_candidate(candidate_id)
 

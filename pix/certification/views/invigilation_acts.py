@@ -127,7 +127,12 @@ def added(n: int) -> str:
 def done(request: HttpRequest, session: Session, candidate_id: int, said: str) -> HttpResponse:
     """The console again, with a sentence on what was done."""
     candidate = seat_of(session, candidate_id, clock.now()).candidate
-    words = said % {"name": str(candidate), "total": candidate.incident_minutes}
+    facts = {"name": str(candidate), "total": candidate.incident_minutes}
+    return told(request, session, said % facts)
+
+
+def told(request: HttpRequest, session: Session, words: str) -> HttpResponse:
+    """The console again, as a page or as the part of it that changes."""
     if request.headers.get("HX-Request"):
         return room(request, session, LIVE, words)
     messages.success(request, words)

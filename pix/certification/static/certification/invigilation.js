@@ -25,7 +25,7 @@
 
   /* News enter the page node by node: what has the focus keeps it, and nothing jumps. */
   function morph(old, fresh) {
-    for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
+    for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && name !== "open") old.removeAttribute(name);
     for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
     let place = old.firstChild;
     for (const next of [...fresh.childNodes]) {
