@@ -3,7 +3,7 @@
   "use strict";
   const EVERY_MS = 10000;
   const form = document.querySelector("[data-exam]");
-  const status = document.querySelector("[data-exam-status]");
+  const status = document.querySelector("[data-take-status]");
   const clock = document.querySelector("[data-exam-ends]");
   if (!form) return;
   const say = (text) => { if (status && status.textContent !== text) status.textContent = text; };
