@@ -12,6 +12,10 @@ from tests.journey_people import World
 from tests.journey_visiting import Visit, at, door, sending
 
 NO_PAGE: dict[str, str] = {
+    "certification:attendance": "a PDF file",
+    "certification:kit": "a PDF file",
+    "certification:convocation": "a PDF file",
+    "certification:convoke": "takes a POST alone",
     "certification:list_template": "a file to download",
     "certification:list_mistakes": "a file to download",
     "certification:confirm_list": "takes a POST alone",

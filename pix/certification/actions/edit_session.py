@@ -23,8 +23,15 @@ def edit_session(*, user: User, session_id: int, plan: Plan, at: datetime) -> Se
     if has_begun(session):
         raise SessionBegan
     must_hold(session.centre, plan.starts_at)
+    if is_moved(session, plan):
+        session.candidates.update(convoked_at=None)
     for name, value in asdict(plan).items():
         setattr(session, name, value)
     session.save(update_fields=[*asdict(plan)])
     journal.write("certification.edit_session", actor=user, at=at, session=session.pk)
     return session
+
+
+def is_moved(session: Session, plan: Plan) -> bool:
+    """Whether what convocations say of place and time no longer holds."""
+    return any(getattr(session, name) != getattr(plan, name) for name in ("address", "room", "starts_at"))

@@ -52,6 +52,11 @@ def enrolled_in(session: Session) -> QuerySet[Candidate]:
     return session.candidates.filter(is_waiting=False)
 
 
+def to_convoke(session: Session) -> QuerySet[Candidate]:
+    """Those who can be written to, and were not since the session took its place and time."""
+    return enrolled_in(session).filter(convoked_at=None).exclude(email="")
+
+
 def namesake(
     session: Session, *, first_name: str, last_name: str, born_on: date, but: int | None = None
 ) -> Candidate | None:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from pix.certification.views import centres, centres_candidates, centres_lists, centres_sessions
+from pix.certification.views import (
+    centres,
+    centres_candidates,
+    centres_lists,
+    centres_papers,
+    centres_sessions,
+)
 
 CENTRE = "centres/<int:centre_id>/"
 SESSION = CENTRE + "sessions/<int:session_id>/"
@@ -22,6 +28,10 @@ urlpatterns: list[URLPattern] = [
     path(SESSION, centres_sessions.session, name="session"),
     path(SESSION + "edit/", centres_sessions.edit, name="edit_session"),
     path(SESSION + "delete/", centres_sessions.delete, name="delete_session"),
+    path(SESSION + "attendance.pdf", centres_papers.attendance, name="attendance"),
+    path(SESSION + "invigilator.pdf", centres_papers.kit, name="kit"),
+    path(SESSION + "convoke/", centres_papers.convoke, name="convoke"),
+    path(CANDIDATE + "convocation.pdf", centres_papers.summons, name="convocation"),
     path(SESSION + "candidates/new/", centres_candidates.enrol, name="enrol_candidate"),
     path(CANDIDATE, centres_candidates.edit, name="edit_candidate"),
     path(CANDIDATE + "remove/", centres_candidates.remove, name="remove_candidate"),

@@ -22,6 +22,7 @@ from pix.certification.queries.centres import (
     has_begun,
     invigilators_named,
     invigilators_needed,
+    to_convoke,
 )
 from pix.kit import clock
 
@@ -77,6 +78,7 @@ def session(request: HttpRequest, centre_id: int, session_id: int) -> HttpRespon
         "page": Paginator(rows, CANDIDATES).get_page(request.GET.get("page")),
         "expected": expected,
         "started": shown.candidates.exclude(started_at=None).count(),
+        "to_convoke": to_convoke(shown).count(),
         "has_begun": has_begun(shown),
         "needed": invigilators_needed(expected),
         "named": invigilators_named(shown),
