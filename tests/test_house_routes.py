@@ -10,7 +10,7 @@ from django.test import Client
 from model_bakery import baker
 
 from pix.accounts.models import Role, RoleGrant
-from pix.assessments.models import Assessment
+from pix.assessments.models import Assessment, Knowledge
 from pix.certification.tests.factories import a_session
 from tests.access import (
     ACCESS,
@@ -114,7 +114,10 @@ def test_no_door_breaks_on_an_address_to_nothing(signed_in: Client, door: Door, 
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("door", OF_AN_ASSESSMENT, ids=named)
 def test_another_persons_assessment_does_not_exist(signed_in: Client, door: Door, method: str) -> None:
-    foreign = baker.make(Assessment, rules={}, trail=[], user=baker.make(get_user_model(), username="owner"))
+    owner = baker.make(get_user_model(), username="owner")
+    foreign = baker.make(
+        Assessment, rules={}, trail=[], user=owner, knowledge=baker.make(Knowledge, user=owner)
+    )
     assert getattr(signed_in, method)(door.address(assessment_id=foreign.pk)).status_code in {404, 405}
 
 

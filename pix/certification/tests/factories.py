@@ -6,9 +6,13 @@ from datetime import UTC, date, datetime
 from itertools import count
 from typing import Any
 
+from model_bakery import baker
+
 from pix.accounts.models import User
 from pix.accounts.tests.factories import a_user
+from pix.assessments.models import Assessment
 from pix.certification.models import Candidate, Centre, CentreMembership, Session
+from pix.content.models import BankRelease
 from pix.organisations.models import Organisation
 from pix.psychometrics.models import SchemeVersion
 from pix.psychometrics.tests.factories import a_scheme_version
@@ -60,3 +64,12 @@ def a_candidate(session: Session | None = None, **facts: Any) -> Candidate:
         "birth_city": "Dakar", "birth_country": "Sénégal", "enrolled_at": PLANNED_AT,
     }  # fmt: skip
     return Candidate.objects.create(session=session or a_session(), **(given | facts))
+
+
+def an_empty_test(user: User, *, at: datetime = DAY) -> Assessment:
+    """The test of someone who has started, for pages that do not look inside it."""
+    release = BankRelease.objects.order_by("-pk").first() or baker.make(BankRelease)
+    purpose = Assessment.Purpose.CERTIFICATION
+    return Assessment.objects.create(
+        user=user, release=release, purpose=purpose, rules={}, seed=1, started_at=at
+    )

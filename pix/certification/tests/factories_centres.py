@@ -6,12 +6,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.urls import reverse
-from model_bakery import baker
 
-from pix.assessments.models import Assessment
+from pix.accounts.tests.factories import a_user
 from pix.certification.models import Candidate, Centre, Session
 from pix.certification.planning import Plan
-from pix.certification.tests.factories import DAY, a_candidate
+from pix.certification.tests.factories import DAY, a_candidate, an_empty_test
 from pix.psychometrics.tests.factories import a_scheme_version
 
 
@@ -46,7 +45,7 @@ def door_of(name: str, of: Centre | Session | Candidate) -> str:
 
 def a_started_candidate(session: Session, at: datetime = DAY) -> Candidate:
     """Someone whose test runs."""
-    test = baker.make(Assessment, purpose="certification", rules={}, trail=[], started_at=at, knowledge=None)
+    test = an_empty_test(a_user(), at=at)
     times = {"started_at": at, "ends_at": at + timedelta(minutes=105), "assessment": test, "user": test.user}
     return a_candidate(session, first_name="Ilan", last_name="Sow", **times)
 

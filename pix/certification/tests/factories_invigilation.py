@@ -7,13 +7,10 @@ from typing import Any
 
 from django.test import Client
 from django.urls import reverse
-from model_bakery import baker
 
-from pix.accounts.models import User
 from pix.accounts.tests.factories import a_user
-from pix.assessments.models import Assessment
 from pix.certification.models import Alert, Candidate, Session
-from pix.certification.tests.factories import DAY, a_candidate, a_session
+from pix.certification.tests.factories import DAY, a_candidate, a_session, an_empty_test
 
 MINUTE = timedelta(minutes=1)
 LENGTH = 32
@@ -42,14 +39,7 @@ def a_running_candidate(session: Session | None = None, *, asked: int = 5, **fac
     """Someone who began at the hour, was last seen at NOON, and has 105 minutes."""
     user = facts.pop("user", None) or a_user()
     given = {"started_at": DAY, "ends_at": DAY + 105 * MINUTE, "seen_at": NOON, "course": course_of(asked)}
-    return a_present_candidate(session, user=user, assessment=an_exam(user), **(given | facts))
-
-
-def an_exam(user: User) -> Assessment:
-    """A test of certification under way, of which the console reads nothing."""
-    facts: dict[str, Any] = {"purpose": Assessment.Purpose.CERTIFICATION, "rules": {}, "trail": []}
-    exam: Assessment = baker.make(Assessment, user=user, started_at=DAY, knowledge=None, **facts)
-    return exam
+    return a_present_candidate(session, user=user, assessment=an_empty_test(user), **(given | facts))
 
 
 def an_alert(candidate: Candidate | None = None, **facts: Any) -> Alert:
