@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from django.http import Http404
 from django.test import Client
+from django.urls import reverse
 
+from pix.accounts.models import User
 from pix.certification.actions.end_due_exams import end_due_exams
 from pix.certification.actions.pause_candidates import pause_candidates
+from pix.certification.actions.resume_candidates import resume_candidates
 from pix.certification.errors.exams import NotAuthorised
 from pix.certification.errors.invigilation import CandidateDone, CandidateNotBegun, ConsoleFinalised
 from pix.certification.models import Candidate, Session
@@ -95,3 +98,20 @@ def test_the_console_pauses_one_or_all_and_says_so(client: Client) -> None:
     assert "Zoé Lefèvre was paused already." in again
     assert "1 test is paused." in rest
     assert "No test under way was left to pause." in none
+
+
+def test_the_candidate_waits_on_a_page_that_says_so_and_comes_back(
+    client: Client, certifiable: User, ready: Candidate
+) -> None:
+    client.force_login(certifiable)
+    exam = reverse("certification:exam", args=[ready.pk])
+    with clock.stopped(NOON):
+        question = client.post(exam, {"code": ready.session.access_code})["Location"]
+        paused(ready.session)
+    with clock.stopped(NOON + 200 * MINUTE):
+        assert client.get(question)["Location"] == exam
+        page = client.get(exam)
+        assert (page.status_code, "a mis votre test en pause" in page.content.decode()) == (200, True)
+        resume_candidates(session=ready.session, candidate_id=ready.pk, by=None, at=clock.now())
+        assert client.get(exam)["Location"] == question
+        assert client.get(question).status_code == 200

@@ -63,7 +63,7 @@ def exam(request: HttpRequest, candidate_id: int) -> HttpResponse:
         return sit_down(request, candidate_id, form.cleaned_data["code"])
     if is_over(candidate):
         return render(request, "certification/exams_end.html", {"candidate": candidate})
-    if request.method == "GET" and has_the_seat(request, candidate):
+    if request.method == "GET" and has_the_seat(request, candidate) and not candidate.paused_at:
         return redirect("certification:question", candidate_id)
     context = {"candidate": candidate, "session": candidate.session, "form": form}
     status = 422 if form.is_bound else 200
@@ -98,7 +98,8 @@ def has_the_seat(request: HttpRequest, candidate: Candidate) -> bool:
 
 def is_over(candidate: Candidate) -> bool:
     """Whether the test has ended, or its time is past and the job that closes it has not come yet."""
-    return candidate.ended_at is not None or bool(candidate.ends_at and clock.now() > candidate.ends_at)
+    is_late = candidate.ends_at is not None and not candidate.paused_at and clock.now() > candidate.ends_at
+    return candidate.ended_at is not None or is_late
 
 
 @never_cache
