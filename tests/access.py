@@ -29,6 +29,12 @@ CENTRES: dict[str, str] = {
     "certification:kit": PERSON,
     "certification:convoke": PERSON,
     "certification:convocation": PERSON,
+    "certification:apply": PERSON,
+    # Support or administrators: tried in pix/certification/tests/test_change_agreement.py.
+    "certification:agreements": PERSON,
+    "certification:agreement": PERSON,
+    "certification:members": PERSON,
+    "certification:remove_member": PERSON,
     "certification:send_list": PERSON,
     "certification:list_template": PERSON,
     "certification:list": PERSON,

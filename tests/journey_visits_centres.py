@@ -8,6 +8,7 @@ from pix.certification.models import CandidateList, CentreMembership
 from pix.certification.tests.factories import a_candidate, a_centre, a_member, a_session
 from pix.certification.tests.factories_lists import GOOD_LIST
 from pix.kit import clock
+from pix.organisations.models import Membership
 from tests.journey_people import World
 from tests.journey_visiting import Visit, at, door, sending
 
@@ -16,6 +17,7 @@ NO_PAGE: dict[str, str] = {
     "certification:kit": "a PDF file",
     "certification:convocation": "a PDF file",
     "certification:convoke": "takes a POST alone",
+    "certification:remove_member": "takes a POST alone",
     "certification:list_template": "a file to download",
     "certification:list_mistakes": "a file to download",
     "certification:confirm_list": "takes a POST alone",
@@ -25,7 +27,10 @@ NO_PAGE: dict[str, str] = {
 def add_centres(world: World) -> None:
     """An administrator of a centre with a session, and a candidate in it."""
     centre = a_centre()
-    a_member(centre, world.person("centre"), role=CentreMembership.Role.ADMIN)
+    member = a_member(centre, world.person("centre"), role=CentreMembership.Role.ADMIN)
+    Membership.objects.create(
+        organisation=centre.organisation, user=member, role=Membership.Role.ADMIN, since=clock.now()
+    )
     session = a_session(centre)
     candidate = a_candidate(session)
     for shown, rows in (("good_list", GOOD_LIST), ("bad_list", [GOOD_LIST[0], ["="]])):
@@ -45,13 +50,17 @@ def centres_visits(world: World) -> Iterator[Visit]:
     yield at("certification:centres", "centre")
     for name in ("edit_candidate", "remove_candidate"):
         yield at(f"certification:{name}", "centre", **world.facts["centre_candidate"])
-    for name in ("centre", "plan", "send_list"):
+    for name in ("centre", "plan", "send_list", "members"):
         yield at(f"certification:{name}", "centre", **centre)
     for name in ("session", "edit_session", "delete_session", "enrol_candidate"):
         yield at(f"certification:{name}", "centre", **session)
     yield sending(
         "a session badly planned", door("certification:plan").address(**centre), "centre", room="B2"
     )
+    yield at("certification:apply", "newcomer")
+    yield at("certification:apply", "centre")
+    yield at("certification:agreements", "support")
+    yield at("certification:agreement", "support", **centre)
     yield at("certification:list", "centre", **world.facts["good_list"])
     yield at("certification:list", "centre", **world.facts["bad_list"])
     enrolling = door("certification:enrol_candidate").address(**session)

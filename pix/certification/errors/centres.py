@@ -31,6 +31,31 @@ class AlreadyEnrolled(Refusal):
     code = "already_enrolled"
 
 
+class NobodyOfThisName(Refusal):
+    """No account has the username or the e-mail."""
+
+    code = "nobody_of_this_name"
+    status = 422
+
+
+class LastCentreAdministrator(Refusal):
+    """A centre always keeps one administrator."""
+
+    code = "last_centre_administrator"
+
+
+class ApplicationWaits(Refusal):
+    """The organisation has an application that nobody answered yet."""
+
+    code = "application_waits"
+
+
+class AgreementMovedOn(Refusal):
+    """The centre is in a state that the decision does not follow."""
+
+    code = "agreement_moved_on"
+
+
 class ListHasMistakes(Refusal):
     """Something changed since the list was checked: it no longer goes through."""
 
@@ -75,6 +100,30 @@ SENTENCES: dict[str, Sentences] = {
         happened=_("Someone with the same names and birth date is on the list."),
         kept=_("The list has not changed."),
         todo=_("Look for the person in the list."),
+    ),
+    "nobody_of_this_name": Sentences(
+        title=_("Nobody has this username or e-mail"),
+        happened=_("A member of a centre needs an account."),
+        kept=_("Nothing has changed."),
+        todo=_("Check the username or the e-mail with the person."),
+    ),
+    "last_centre_administrator": Sentences(
+        title=_("This is the centre’s last administrator"),
+        happened=_("Without one, nobody could add or take off members any more."),
+        kept=_("Nothing has changed."),
+        todo=_("Make someone else an administrator first."),
+    ),
+    "application_waits": Sentences(
+        title=_("An application already waits for its answer"),
+        happened=_("This organisation has sent one before."),
+        kept=_("The first application is kept as it was."),
+        todo=_("Wait for the answer, or ask for help."),
+    ),
+    "agreement_moved_on": Sentences(
+        title=_("This decision no longer fits"),
+        happened=_("The centre is now in this state: %(state)s."),
+        kept=_("Nothing has changed."),
+        todo=_("Open the centre again and decide from there."),
     ),
     "list_has_mistakes": Sentences(
         title=_("This list no longer goes through"),

@@ -6,8 +6,10 @@ from django.urls import URLPattern, path
 
 from pix.certification.views import (
     centres,
+    centres_agreements,
     centres_candidates,
     centres_lists,
+    centres_members,
     centres_papers,
     centres_sessions,
 )
@@ -18,8 +20,13 @@ CANDIDATE = SESSION + "candidates/<int:candidate_id>/"
 
 urlpatterns: list[URLPattern] = [
     path("centres/", centres.centres, name="centres"),
+    path("centres/apply/", centres_agreements.apply, name="apply"),
+    path("centres/agreements/", centres_agreements.agreements, name="agreements"),
+    path("centres/agreements/<int:centre_id>/", centres_agreements.agreement, name="agreement"),
     path(CENTRE, centres.centre, name="centre"),
     path(CENTRE + "sessions/new/", centres_sessions.plan, name="plan"),
+    path(CENTRE + "members/", centres_members.members, name="members"),
+    path(CENTRE + "members/<int:member_id>/remove/", centres_members.remove, name="remove_member"),
     path(CENTRE + "lists/", centres_lists.send, name="send_list"),
     path(CENTRE + "lists/template.<slug:kind>", centres_lists.blank, name="list_template"),
     path(CENTRE + "lists/<int:list_id>/", centres_lists.sent, name="list"),
