@@ -49,4 +49,4 @@ def lost_focus(candidate: Candidate, number: int) -> bool:
 
 def answers_of(candidate: Candidate) -> QuerySet[Answer]:
     """What was answered, in order, without the files."""
-    return Answer.objects.filter(assessment_id=candidate.assessment_id).defer("files").order_by("number")
+    return Answer.objects.filter(assessment__candidate=candidate).defer("files").order_by("number")
