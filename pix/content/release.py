@@ -94,6 +94,7 @@ class Release:
         self._snapshot = snapshot
         self.thematics: dict[str, list[dict[str, Any]]] = snapshot["thematics"]
         self.areas: list[dict[str, Any]] = snapshot["framework"]["areas"]
+        self.registry: dict[str, str] = snapshot["framework"].get("registry", {})
         self.tubes = {key: _tube(key, row) for key, row in snapshot["tubes"].items()}
         self.tutorials = {key: _tutorial(row) for key, row in snapshot["tutorials"].items()}
         self.tutorial_competence = {key: row["competence"] for key, row in snapshot["tutorials"].items()}
