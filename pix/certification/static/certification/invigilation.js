@@ -105,7 +105,7 @@
   /* What was done, or was not: said to the ear and shown until the next act. */
   function tell(text, isBad = false) {
     told.hidden = false;
-    told.className = `told alert ${isBad ? "is-warn" : "is-good"}`;
+    told.className = `alert ${isBad ? "is-warn" : "is-good"}`;
     const line = document.createElement("p");
     line.textContent = text;
     told.replaceChildren(line);
