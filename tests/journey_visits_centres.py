@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from pix.certification.models import CandidateList, CentreMembership
 from pix.certification.tests.factories import a_candidate, a_centre, a_member, a_session
@@ -17,6 +18,7 @@ NO_PAGE: dict[str, str] = {
     "certification:kit": "a PDF file",
     "certification:convocation": "a PDF file",
     "certification:convoke": "takes a POST alone",
+    "certification:leave_session": "takes a POST alone",
     "certification:remove_member": "takes a POST alone",
     "certification:list_template": "a file to download",
     "certification:list_mistakes": "a file to download",
@@ -33,6 +35,8 @@ def add_centres(world: World) -> None:
     )
     session = a_session(centre)
     candidate = a_candidate(session)
+    opened = {"enrols_from": clock.now(), "enrols_until": clock.now() + timedelta(days=2), "capacity": 1}
+    world.facts["enrolling"] = a_session(centre, starts_at=clock.now() + timedelta(days=9), **opened).number
     for shown, rows in (("good_list", GOOD_LIST), ("bad_list", [GOOD_LIST[0], ["="]])):
         kept = CandidateList.objects.create(
             centre=centre, by_id=world.facts["admin"], name="liste.csv", rows=rows, sent_at=clock.now()
@@ -57,6 +61,8 @@ def centres_visits(world: World) -> Iterator[Visit]:
     yield sending(
         "a session badly planned", door("certification:plan").address(**centre), "centre", room="B2"
     )
+    yield at("certification:enrolment", "learner", number=world.facts["enrolling"])
+    yield at("certification:enrolment", "guest", number=world.facts["enrolling"])
     yield at("certification:apply", "newcomer")
     yield at("certification:apply", "centre")
     yield at("certification:agreements", "support")

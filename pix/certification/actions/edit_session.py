@@ -13,6 +13,7 @@ from pix.certification.models import Session
 from pix.certification.permissions import locked_session_for
 from pix.certification.planning import Plan, must_hold
 from pix.certification.queries.centres import has_begun
+from pix.certification.waiting import move_up
 from pix.kit import journal
 
 
@@ -28,6 +29,7 @@ def edit_session(*, user: User, session_id: int, plan: Plan, at: datetime) -> Se
     for name, value in asdict(plan).items():
         setattr(session, name, value)
     session.save(update_fields=[*asdict(plan)])
+    move_up(session)
     journal.write("certification.edit_session", actor=user, at=at, session=session.pk)
     return session
 

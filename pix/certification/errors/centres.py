@@ -56,6 +56,18 @@ class AgreementMovedOn(Refusal):
     code = "agreement_moved_on"
 
 
+class EnrolmentClosed(Refusal):
+    """Nobody enrols by themselves before, after, or once the session has begun."""
+
+    code = "enrolment_closed"
+
+
+class EnrolmentNeedsAccount(Refusal):
+    """A candidate is a person with an account."""
+
+    code = "enrolment_needs_account"
+
+
 class ListHasMistakes(Refusal):
     """Something changed since the list was checked: it no longer goes through."""
 
@@ -124,6 +136,18 @@ SENTENCES: dict[str, Sentences] = {
         happened=_("The centre is now in this state: %(state)s."),
         kept=_("Nothing has changed."),
         todo=_("Open the centre again and decide from there."),
+    ),
+    "enrolment_closed": Sentences(
+        title=_("Enrolment is closed"),
+        happened=_("It is not open yet, it is over, or the session has begun."),
+        kept=_("The list has not changed."),
+        todo=_("Ask the centre for its next session."),
+    ),
+    "enrolment_needs_account": Sentences(
+        title=_("You need an account"),
+        happened=_("A certificate is in the name of someone who can sign in again."),
+        kept=_("Your answers are kept."),
+        todo=_("Keep your work in an account first: your certificate will be in your name."),
     ),
     "list_has_mistakes": Sentences(
         title=_("This list no longer goes through"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -71,6 +71,20 @@ class SessionForm(forms.Form):
         label=_("An adaptive test never gives more than the profile"), required=False
     )
     is_trial = forms.BooleanField(label=_("Trial session: its results prove nothing"), required=False)
+    enrols_from = date_field(
+        _("Learners enrol by themselves from"),
+        required=False,
+        help_text=_("Leave both days empty when the centre alone enrols."),
+    )
+    enrols_until = date_field(_("Until the end of"), required=False)
+    audience = forms.CharField(label=_("For whom"), max_length=TEXT, required=False)
+    capacity = forms.IntegerField(
+        label=_("Places"),
+        required=False,
+        min_value=1,
+        max_value=1000,
+        help_text=_("Beyond them, those who enrol by themselves wait for a place."),
+    )
 
     def __init__(self, data: Any = None, *, centre: Centre, session: Session | None = None) -> None:
         self.centre, self.session = centre, session
@@ -85,7 +99,7 @@ class SessionForm(forms.Form):
             return {"address": whole.strip(" ,"), "scheme": active_schemes().first()}
         local = self.session.starts_at.astimezone(ZoneInfo(self.centre.time_zone))
         kept = {name: getattr(self.session, name) for name in SessionForm.base_fields if name not in WHEN}
-        return {**kept, "date": local.date(), "time": local.time()}
+        return {**kept, **opening_days(self.session), "date": local.date(), "time": local.time()}
 
     def clean(self) -> dict[str, Any]:
         """The instant, and the rules that bind two fields."""
@@ -93,9 +107,20 @@ class SessionForm(forms.Form):
         if facts.get("date") and facts.get("time"):
             facts["starts_at"] = instant_of(facts["date"], facts["time"], self.centre)
             self.check_instant(facts["starts_at"])
+        self.check_opening(facts)
         if facts.get("scheme") and facts["scheme"].data.get("is_trial") and not facts.get("is_trial"):
             self.add_error("is_trial", _("This kind of test still serves trial sessions only: tick this."))
         return facts
+
+    def check_opening(self, facts: dict[str, Any]) -> None:
+        """Refuse one day without the other, and days in the wrong order or after the session."""
+        first, last = facts.get("enrols_from"), facts.get("enrols_until")
+        if bool(first) != bool(last) and not {"enrols_from", "enrols_until"} & self.errors.keys():
+            self.add_error("enrols_until" if first else "enrols_from", _("Give both days, or none."))
+        if first and last and last < first:
+            self.add_error("enrols_until", _("The last day comes before the first one."))
+        if last and facts.get("date") and last > facts["date"]:
+            self.add_error("enrols_until", _("Enrolment ends on the day of the session at the latest."))
 
     def check_instant(self, starts_at: datetime | None) -> None:
         """Refuse an hour that the clocks skip, a new date in the past, and one too far away to be meant."""
@@ -111,23 +136,32 @@ class SessionForm(forms.Form):
     def plan(self) -> Plan:
         """What the action keeps."""
         facts = self.cleaned_data
-        kept = self.session
+        zone = ZoneInfo(self.centre.time_zone)
+        first, last = facts["enrols_from"], facts["enrols_until"]
+        kept = {name: facts[name] for name in PLANNED}
         return Plan(
-            address=facts["address"],
-            room=facts["room"],
-            starts_at=facts["starts_at"],
-            invigilators=facts["invigilators"],
+            **kept,
             scheme_id=facts["scheme"].pk,
-            description=facts["description"],
-            is_trial=facts["is_trial"],
-            is_capped_by_profile=facts["is_capped_by_profile"],
-            enrols_from=kept.enrols_from if kept else None,
-            enrols_until=kept.enrols_until if kept else None,
-            audience=kept.audience if kept else "",
-            capacity=kept.capacity if kept else None,
+            enrols_from=datetime.combine(first, time.min, zone) if first else None,
+            enrols_until=datetime.combine(last + timedelta(days=1), time.min, zone) if last else None,
         )
 
 
+def opening_days(session: Session) -> dict[str, date | None]:
+    """The first and last day of self-enrolment, on the centre's clocks."""
+    zone = ZoneInfo(session.centre.time_zone)
+    first, last = session.enrols_from, session.enrols_until
+    return {
+        "enrols_from": first.astimezone(zone).date() if first else None,
+        # It ends at midnight, which belongs to the next day.
+        "enrols_until": (last - timedelta(minutes=1)).astimezone(zone).date() if last else None,
+    }
+
+
+PLANNED = (
+    "address", "room", "starts_at", "invigilators", "description", "is_trial", "is_capped_by_profile",
+    "audience", "capacity",
+)  # fmt: skip
 WHEN = ("date", "time")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import UTC, datetime
 
 import pytest
 from django.http import Http404
@@ -11,7 +12,7 @@ from django.test import Client
 from pix.accounts.tests.factories import a_user
 from pix.certification.actions.edit_session import edit_session
 from pix.certification.errors.centres import SessionBegan
-from pix.certification.tests.factories import DAY, PLANNED_AT, a_member, a_session
+from pix.certification.tests.factories import DAY, PLANNED_AT, a_candidate, a_member, a_session
 from pix.certification.tests.factories_centres import a_plan, a_started_candidate, door_of, planned_fields
 from pix.kit import clock
 
@@ -50,13 +51,43 @@ def test_the_form_shows_the_session_in_the_centres_time(client: Client) -> None:
     assert 'value="2026-11-24"' in page
 
 
-def test_the_form_keeps_self_enrolment_as_it_was(client: Client) -> None:
-    session = a_session(enrols_from=PLANNED_AT, enrols_until=DAY, capacity=12, audience="Licence 3")
+def test_self_enrolment_has_its_days_on_the_centres_clocks(client: Client) -> None:
+    session = a_session()
+    waiting = a_candidate(session, is_waiting=True)
+    client.force_login(a_member(session.centre))
+    opening = {
+        "enrols_from": "2027-03-01",
+        "enrols_until": "2027-03-10",
+        "capacity": "12",
+        "audience": "Licence 3",
+    }
+    with clock.stopped(PLANNED_AT):
+        assert client.post(door_of("edit_session", session), planned_fields(**opening)).status_code == 302
+    session.refresh_from_db()
+    waiting.refresh_from_db()
+    assert (session.capacity, session.audience, waiting.is_waiting) == (12, "Licence 3", False)
+    assert session.enrols_until == datetime(2027, 3, 10, 23, 0, tzinfo=UTC)
+    page = client.get(door_of("edit_session", session)).content.decode()
+    assert 'value="2027-03-01"' in page
+    assert 'value="2027-03-10"' in page
+
+
+@pytest.mark.parametrize(
+    ("opening", "field"),
+    [
+        ({"enrols_from": "2027-03-01"}, "enrols_until"),
+        ({"enrols_until": "2027-03-01"}, "enrols_from"),
+        ({"enrols_from": "2027-03-02", "enrols_until": "2027-03-01"}, "enrols_until"),
+        ({"enrols_from": "2027-03-02", "enrols_until": "2027-03-13"}, "enrols_until"),
+        ({"capacity": "0"}, "capacity"),
+    ],
+)
+def test_self_enrolment_badly_dated(client: Client, opening: dict[str, str], field: str) -> None:
+    session = a_session()
     client.force_login(a_member(session.centre))
     with clock.stopped(PLANNED_AT):
-        client.post(door_of("edit_session", session), planned_fields(room="C1"))
-    session.refresh_from_db()
-    assert (session.room, session.capacity, session.audience) == ("C1", 12, "Licence 3")
+        response = client.post(door_of("edit_session", session), planned_fields(**opening))
+    assert (response.status_code, list(response.context["form"].errors)) == (422, [field])
 
 
 def test_a_begun_session_is_told_before_the_form(client: Client) -> None:

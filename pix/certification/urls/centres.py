@@ -8,6 +8,7 @@ from pix.certification.views import (
     centres,
     centres_agreements,
     centres_candidates,
+    centres_enrolment,
     centres_lists,
     centres_members,
     centres_papers,
@@ -21,6 +22,8 @@ CANDIDATE = SESSION + "candidates/<int:candidate_id>/"
 urlpatterns: list[URLPattern] = [
     path("centres/", centres.centres, name="centres"),
     path("centres/apply/", centres_agreements.apply, name="apply"),
+    path("centres/enrol/<slug:number>/", centres_enrolment.enrolment, name="enrolment"),
+    path("centres/enrol/<slug:number>/leave/", centres_enrolment.leave, name="leave_session"),
     path("centres/agreements/", centres_agreements.agreements, name="agreements"),
     path("centres/agreements/<int:centre_id>/", centres_agreements.agreement, name="agreement"),
     path(CENTRE, centres.centre, name="centre"),
