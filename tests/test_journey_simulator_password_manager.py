@@ -110,7 +110,7 @@ def test_nothing_is_lost_with_the_network(page: Page, live_server: Any) -> None:
     tab_to(page, "[data-length]")
     page.keyboard.press("Control+a")
     page.keyboard.type(length)
-    if "acceptés" in text:
+    if "exigés" in text:
         tab_to(page, "[data-kind=signs]")
         page.keyboard.press("Space")
     press(page, "[data-roll]")

@@ -5,7 +5,13 @@ import { rowsOf } from "./tree.js";
 
 const MOST = 40;
 const rowOf = (state, key) => rowsOf(state).find((row) => row.kind === "list" && row.key === key);
-const nameOf = (row, record) => String(record[row.columns[0].id]);
+
+/* A record is called by what its first column shows, never by an id. */
+function nameOf(row, record) {
+  const [column] = row.columns;
+  const value = record[column.id];
+  return String(column.form === "choice" ? column.options.find((one) => one.id === value)?.label || "–" : value);
+}
 
 export const recordActions = {
   add_record(state, { key, facts }) {
