@@ -30,6 +30,7 @@ CENTRES: dict[str, str] = {
     "certification:convoke": PERSON,
     "certification:convocation": PERSON,
     "certification:apply": PERSON,
+    "certification:costs": PERSON,
     "certification:enrolment": PERSON,
     "certification:leave_session": PERSON,
     # Support or administrators: tried in pix/certification/tests/test_change_agreement.py.

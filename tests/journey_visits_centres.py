@@ -54,7 +54,7 @@ def centres_visits(world: World) -> Iterator[Visit]:
     yield at("certification:centres", "centre")
     for name in ("edit_candidate", "remove_candidate"):
         yield at(f"certification:{name}", "centre", **world.facts["centre_candidate"])
-    for name in ("centre", "plan", "send_list", "members"):
+    for name in ("centre", "plan", "send_list", "members", "costs"):
         yield at(f"certification:{name}", "centre", **centre)
     for name in ("session", "edit_session", "delete_session", "enrol_candidate"):
         yield at(f"certification:{name}", "centre", **session)
