@@ -13,17 +13,11 @@ from pix.certification.models import Alert, Candidate, Session
 from pix.certification.tests.factories import a_candidate, a_session
 from pix.certification.tests.factories_invigilation import a_room, a_running_candidate, an_alert
 from pix.kit import clock
-from tests.journey import browser, faults, press, sideways, tab_to, type_in, window
+from tests.journey import faults, press, sideways, tab_to, type_in, window
 
 pytestmark = [pytest.mark.journey, pytest.mark.django_db(transaction=True)]
 SAID = "[data-said]"
 HELP = "#help-list"
-
-
-@pytest.fixture(scope="module")
-def opened() -> Iterator[Browser]:
-    with browser() as found:
-        yield found
 
 
 @pytest.fixture
@@ -125,6 +119,18 @@ def test_a_form_to_correct_stays_in_the_dialog(
     page.fill("dialog [name=minutes]", "5")
     page.click("dialog form:has([name=minutes]) button")
     expect(page.locator(f"#seat-{candidate.pk}")).to_contain_text("+ 5 min")
+
+
+def test_a_refusal_is_told_in_the_dialog(context: BrowserContext, live_server: Any, session: Session) -> None:
+    candidate = a_sitting(session)
+    page = console(context, live_server.url, session)
+    page.click(f"#see-{candidate.pk}")
+    Candidate.objects.update(ended_at=clock.now(), end="finished")
+    page.fill("dialog [name=minutes]", "5")
+    page.click("dialog form:has([name=minutes]) button")
+    expect(page.locator("dialog h2")).to_have_text("Ce test est terminé")
+    expect(page.locator("dialog h2")).to_be_focused()
+    assert faults(page) == []
 
 
 def test_a_lost_network_is_said_and_the_console_comes_back(

@@ -8,6 +8,7 @@ from functools import wraps
 from typing import Any
 
 from django.contrib.auth.decorators import login_not_required
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 
@@ -59,12 +60,17 @@ def invigilating(view: Callable[..., HttpResponse]) -> Callable[..., HttpRespons
     def guarded(request: HttpRequest, session_id: int, **parts: Any) -> HttpResponse:
         if session_id not in granted(request, clock.now()):
             return led_to_the_door(request)
-        session = get_object_or_404(Session.objects.select_related("centre", "scheme"), pk=session_id)
+        session = get_object_or_404(sessions_watched(), pk=session_id)
         if session.status != Session.Status.CREATED:
             raise ConsoleFinalised
         return view(request, session, **parts)
 
     return guarded
+
+
+def sessions_watched() -> QuerySet[Session]:
+    """Sessions with what the console asks of their centre and scheme; the pool of a scheme is heavy."""
+    return Session.objects.select_related("centre", "scheme").defer("scheme__data", "scheme__report")
 
 
 def led_to_the_door(request: HttpRequest) -> HttpResponse:

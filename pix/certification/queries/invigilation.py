@@ -12,6 +12,8 @@ from pix.certification.console import Console, Seat, is_over, seated
 from pix.certification.errors.invigilation import CandidateDone, CandidateNotBegun, ConsoleFinalised
 from pix.certification.models import Alert, Candidate, Session
 from pix.certification.queries.exams import locked_candidate
+from pix.psychometrics.models import Scheme
+from pix.psychometrics.queries import scheme_of
 
 # What the candidate took and gave before is no business of the console.
 NOT_SHOWN = ("profile", "birth_city", "birth_postal_code", "birth_insee", "email", "results_email")
@@ -30,13 +32,22 @@ def candidates_of(session: Session) -> QuerySet[Candidate]:
 def console_of(session: Session, at: datetime) -> Console:
     """The whole room, in two queries."""
     open_alerts = Alert.objects.filter(candidate__session=session, outcome="")
-    return Console(seated(candidates_of(session), open_alerts, at), at)
+    return Console(seated(candidates_of(session), open_alerts, at, length=length_of(session)), at)
 
 
 def seat_of(session: Session, candidate_id: int, at: datetime) -> Seat:
     """One candidate of the session, or a 404."""
     candidate = get_object_or_404(candidates_of(session), pk=candidate_id)
-    return seated([candidate], Alert.objects.filter(candidate=candidate, outcome=""), at)[0]
+    open_alerts = Alert.objects.filter(candidate=candidate, outcome="")
+    return seated([candidate], open_alerts, at, length=length_of(session))[0]
+
+
+def length_of(session: Session) -> int:
+    """How many questions an adaptive test asks; 0 where the course says it from the start."""
+    if session.scheme.scheme != Scheme.ADAPTIVE:
+        return 0
+    rules = scheme_of(session.scheme_id).rules
+    return rules.length if rules else 0
 
 
 def lock_open(session: Session) -> None:

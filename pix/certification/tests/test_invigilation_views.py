@@ -24,7 +24,10 @@ from pix.certification.tests.factories_invigilation import (
     door_of,
     sign_in,
 )
+from pix.content.release import Release
 from pix.kit import clock
+from pix.psychometrics.models import Scheme
+from pix.psychometrics.tests.factories import a_scheme_version
 
 pytestmark = pytest.mark.django_db
 
@@ -207,3 +210,11 @@ def test_many_connections_lost_at_once_are_the_rooms(client: Client, lost: int, 
     with clock.stopped(NOON):
         page = sign_in(client, session).get(door_of("console", session)).content.decode()
     assert ("look at the network of the room" in page) == is_said
+
+
+def test_an_adaptive_test_says_its_length_from_the_start(release: Release) -> None:
+    scheme = a_scheme_version(Scheme.ADAPTIVE, release=release)
+    course = [{"number": 1, "aside": "replaced"}, {"number": 2, "aside": None}]
+    candidate = a_running_candidate(a_session(scheme=scheme), course=course)
+    seat = seat_of(candidate.session, candidate.pk, NOON)
+    assert (seat.asked, seat.total) == (2, 33)

@@ -170,6 +170,7 @@
     dialog.prepend(close);
     if (!dialog.open) dialog.showModal();
     const wrong = dialog.querySelector("[aria-invalid=true]"), name = dialog.querySelector("#sheet-name, h2");
+    if (name) { name.id = "sheet-name"; name.tabIndex = -1; }
     (wrong || name || close).focus();
   }
   dialog.addEventListener("close", () => {
