@@ -145,3 +145,14 @@ def test_undo_brings_an_application_back(page: Page, live_server: Any) -> None:
     assert observed_state("phone-settings", page.evaluate(f"{SIM}.state"))["gone"] == {}
     page.evaluate(f"{SIM}.redo()")
     assert page.evaluate(f"{SIM}.ui.at") == "apps"
+
+
+def test_what_is_said_of_a_record_names_it_as_its_list_does(page: Page, live_server: Any) -> None:
+    open_sample(page, live_server.url, "router", "full")
+    reserved = "state.pages.flatMap((one) => one.rows).find((row) => row.key === 'reserved')"
+    device = page.evaluate(f"{SIM}.{reserved}.columns[0].options[0]")
+    facts = {"device": device["id"], "address": "192.168.1.77"}
+    page.evaluate(ACT, ["add_record", {"key": "reserved", "facts": facts}])
+    said = page.evaluate(f"{SIM}.said.text")
+    assert device["label"] in said
+    assert device["id"] not in said
