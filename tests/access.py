@@ -79,8 +79,18 @@ EXAMS: dict[str, str] = {
     "certification:focus": PERSON,
     "certification:file": PERSON,
 }
-AFTER: dict[str, str] = {}
-CERTIFICATES: dict[str, str] = {}
+AFTER: dict[str, str] = {
+    "certification:finalise": PERSON,
+}
+CERTIFICATES: dict[str, str] = {
+    "certification:certificates": PERSON,
+    "certification:certificate": PERSON,
+    "certification:certificate_paper": PERSON,
+    "certification:renew_link": PERSON,
+    "certification:close_link": PERSON,
+    "certification:verify": ANYONE,
+    "certification:verified": ANYONE,
+}
 
 ACCESS = {
     **CENTRES,

@@ -12,6 +12,7 @@ from pix.accounts.tests.factories import a_user
 from pix.assessments.models import Answer, Assessment
 from pix.certification.models import Candidate, Session
 from pix.certification.tests.factories import DAY, a_candidate, a_session
+from pix.content.models import BankRelease
 
 MINUTE = timedelta(minutes=1)
 OVER = DAY + 90 * MINUTE
@@ -50,6 +51,8 @@ def a_done_candidate(
 def an_exam_of(user: User) -> Assessment:
     """The test under the candidacy."""
     facts: dict[str, Any] = {"purpose": Assessment.Purpose.CERTIFICATION, "rules": {}, "trail": []}
+    if newest := BankRelease.objects.order_by("-pk").first():
+        facts["release"] = newest
     exam: Assessment = baker.make(Assessment, user=user, started_at=DAY, knowledge=None, **facts)
     return exam
 
