@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-urlpatterns: list[URLPattern] = []
+from pix.certification.views import certificates, certificates_verify
+
+CERTIFICATE = "certificates/<int:certificate_id>/"
+
+urlpatterns: list[URLPattern] = [
+    path("certificates/", certificates.certificates, name="certificates"),
+    path(CERTIFICATE, certificates.certificate, name="certificate"),
+    path(CERTIFICATE + "certificate.pdf", certificates.paper, name="certificate_paper"),
+    path(CERTIFICATE + "link/renew/", certificates.renew, name="renew_link"),
+    path(CERTIFICATE + "link/close/", certificates.close, name="close_link"),
+    path("verify/", certificates_verify.verify, name="verify"),
+    path("verify/<slug:link>/", certificates_verify.verified, name="verified"),
+]

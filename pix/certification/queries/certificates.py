@@ -1,0 +1,38 @@
+"""Certificates: those of a person, and the one that a code or a link leads to."""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+from django.shortcuts import get_object_or_404
+
+from pix.accounts.models import User
+from pix.certification.models import Certificate
+
+
+def certificates_of(user: User) -> QuerySet[Certificate]:
+    """The person's certificates, the latest first."""
+    return _joined().filter(user_id=user.pk)
+
+
+def certificate_for(user: User, certificate_id: int) -> Certificate:
+    """One of the person's certificates, or 404."""
+    return get_object_or_404(certificates_of(user), pk=certificate_id)
+
+
+def locked_certificate_for(user: User, certificate_id: int) -> Certificate:
+    """One of the person's certificates, held until the transaction ends, or 404."""
+    return get_object_or_404(certificates_of(user).select_for_update(of=("self",)), pk=certificate_id)
+
+
+def certificate_of_link(link: str) -> Certificate | None:
+    """The certificate that a link leads to; a closed link leads to none."""
+    return _joined().filter(link=link).exclude(link="").first()
+
+
+def certificate_of_code(code: str) -> Certificate | None:
+    """The certificate that bears a code."""
+    return _joined().filter(code=code).first()
+
+
+def _joined() -> QuerySet[Certificate]:
+    return Certificate.objects.select_related("candidate__session__centre")
