@@ -11,8 +11,8 @@ from pix.certification.forms.centres_candidates import CandidateForm, words
 from pix.certification.models import Session
 
 ASKED = (
-    "last_name", "first_name", "born_on", "sex", "birth_country", "birth_insee", "birth_postal_code", "birth_city",
-    "email",
+    "last_name", "first_name", "born_on", "sex", "birth_country", "birth_insee", "birth_postal_code",
+    "birth_city", "email",
 )  # fmt: skip
 
 

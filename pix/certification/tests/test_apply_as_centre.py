@@ -29,7 +29,8 @@ def an_administrator(organisation: Organisation, role: str = Membership.Role.ADM
 def typed(organisation: Organisation, **changes: str) -> dict[str, str]:
     given = {
         "organisation": str(organisation.pk), "name": "Centre du Val", "city": "Lyon", "country": "France",
-        "time_zone": "Indian/Reunion", "rooms": "Deux salles de 20", "publics": "Étudiants", "yearly_volume": "300",
+        "time_zone": "Indian/Reunion", "rooms": "Deux salles de 20", "publics": "Étudiants",
+        "yearly_volume": "300",
     }  # fmt: skip
     return given | changes
 

@@ -50,7 +50,7 @@ def test_a_stranger_does_not_see_the_page(client: Client) -> None:
 
 def test_the_line_crosses_the_cost_at_the_break_even() -> None:
     drawn = drawing(YEAR, 3)
-    assert [step.sessions for step in drawn.steps if step.covers][0] == 3
+    assert next(step.sessions for step in drawn.steps if step.covers) == 3
     assert [step.y <= drawn.cost_y for step in drawn.steps] == [step.covers for step in drawn.steps]
 
 

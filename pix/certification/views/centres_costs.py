@@ -18,7 +18,7 @@ def costs(request: HttpRequest, centre_id: int) -> HttpResponse:
     """The ordinary year first; then the figures of the address, so that a plan can be shared."""
     centre = centre_for(person(request), centre_id)
     usual = {name: field.initial for name, field in CostsForm.base_fields.items()}
-    form = CostsForm(request.GET if request.GET else usual)
+    form = CostsForm(request.GET or usual)
     context = {"centre": centre, "form": form}
     if form.is_valid():
         year = form.year()
