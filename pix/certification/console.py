@@ -131,12 +131,22 @@ class Console:
     @property
     def helped_first(self) -> list[Seat]:
         """Those who need help: who asks before who was lost, the longest wait first."""
-        return [*self._waiting(Place.ALERT), *self._waiting(Place.LOST)]
+        return [*self.asking, *self.lost]
+
+    @property
+    def asking(self) -> list[Seat]:
+        """Those who raised an alert."""
+        return self._waiting(Place.ALERT)
+
+    @property
+    def lost(self) -> list[Seat]:
+        """Those whose connection is lost."""
+        return self._waiting(Place.LOST)
 
     @property
     def has_lost_many(self) -> bool:
         """Whether so many connections are lost that the room's network is to blame."""
-        return len(self._at(Place.LOST)) >= MANY
+        return len(self.lost) >= MANY
 
     @property
     def under_way(self) -> list[Seat]:

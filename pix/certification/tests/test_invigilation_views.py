@@ -210,6 +210,7 @@ def test_many_connections_lost_at_once_are_the_rooms(client: Client, lost: int, 
     with clock.stopped(NOON):
         page = sign_in(client, session).get(door_of("console", session)).content.decode()
     assert ("look at the network of the room" in page) == is_said
+    assert page.count('data-needs="lost-') == lost
 
 
 def test_an_adaptive_test_says_its_length_from_the_start(release: Release) -> None:
