@@ -88,6 +88,7 @@ CERTIFICATES: dict[str, str] = {
     "certification:certificate_paper": PERSON,
     "certification:renew_link": PERSON,
     "certification:close_link": PERSON,
+    "certification:revoke_certificate": JURY,
     "certification:verify": ANYONE,
     "certification:verified": ANYONE,
 }

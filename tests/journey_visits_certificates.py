@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
+from pix.accounts.models import Role
 from pix.certification.models import Certificate
 from pix.certification.tests.factories import a_session
 from pix.certification.tests.factories_certificates import a_certificate
@@ -23,6 +24,7 @@ SHOWN = ("valid", "closed", "expired", "trial", "revoked")
 def add_certificates(world: World) -> None:
     """Someone who holds a certificate of each kind."""
     user = world.person("holder", first_name="Zoé", last_name="Lefèvre")
+    world.person("certificate jury", Role.JURY)
     now = clock.now()
     for shown in SHOWN:
         session = a_session(is_trial=shown == "trial", starts_at=now - timedelta(days=9))
@@ -52,6 +54,16 @@ def certificates_visits(world: World) -> Iterator[Visit]:
     revoked = at("certification:certificate_paper", certificate_id=world.facts["revoked certificate"].pk)
     yield Visit("no paper any more", revoked.address, "holder", status=409)
     yield from verifying(world)
+    yield from revoking(world)
+
+
+def revoking(world: World) -> Iterator[Visit]:
+    """The page of the jury."""
+    for shown in ("valid", "revoked"):
+        visit = at("certification:revoke_certificate", certificate_id=world.facts[f"{shown} certificate"].pk)
+        yield Visit(visit.name, visit.address, "certificate jury")
+        if shown == "valid":
+            yield sending("no reason", visit.address, "certificate jury", reason=" ")
 
 
 def verifying(world: World) -> Iterator[Visit]:

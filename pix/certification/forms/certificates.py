@@ -54,3 +54,14 @@ class VerifyForm(Dressed, forms.Form):
         """One of the two is needed."""
         if not self.errors and not plain(self.cleaned_data["last_name"]) and not self.cleaned_data["born_on"]:
             self.add_error("last_name", _("Give the last name or the birth date of the holder."))
+
+
+class RevokeForm(Dressed, forms.Form):
+    """Why a certificate is revoked."""
+
+    reason = forms.CharField(
+        label=_("Reason"),
+        help_text=_("The holder reads it; those who verify do not."),
+        max_length=TEXT,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )

@@ -24,6 +24,16 @@ def locked_certificate_for(user: User, certificate_id: int) -> Certificate:
     return get_object_or_404(certificates_of(user).select_for_update(of=("self",)), pk=certificate_id)
 
 
+def any_certificate(certificate_id: int) -> Certificate:
+    """A certificate for the jury, or 404."""
+    return get_object_or_404(_joined(), pk=certificate_id)
+
+
+def locked_certificate(certificate_id: int) -> Certificate:
+    """The same, held until the transaction ends."""
+    return get_object_or_404(_joined().select_for_update(of=("self",)), pk=certificate_id)
+
+
 def certificate_of_link(link: str) -> Certificate | None:
     """The certificate that a link leads to; a closed link leads to none."""
     return _joined().filter(link=link).exclude(link="").first()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from pix.certification.views import certificates, certificates_verify
+from pix.certification.views import certificates, certificates_revoke, certificates_verify
 
 CERTIFICATE = "certificates/<int:certificate_id>/"
 
@@ -14,6 +14,7 @@ urlpatterns: list[URLPattern] = [
     path(CERTIFICATE + "certificate.pdf", certificates.paper, name="certificate_paper"),
     path(CERTIFICATE + "link/renew/", certificates.renew, name="renew_link"),
     path(CERTIFICATE + "link/close/", certificates.close, name="close_link"),
+    path(CERTIFICATE + "revoke/", certificates_revoke.revoke, name="revoke_certificate"),
     path("verify/", certificates_verify.verify, name="verify"),
     path("verify/<slug:link>/", certificates_verify.verified, name="verified"),
 ]
