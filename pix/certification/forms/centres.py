@@ -99,6 +99,7 @@ class SessionForm(forms.Form):
             return {"address": whole.strip(" ,"), "scheme": active_schemes().first()}
         local = self.session.starts_at.astimezone(ZoneInfo(self.centre.time_zone))
         kept = {name: getattr(self.session, name) for name in SessionForm.base_fields if name not in WHEN}
+        kept["scheme"] = active_schemes().filter(scheme=self.session.scheme.scheme).first()
         return {**kept, **opening_days(self.session), "date": local.date(), "time": local.time()}
 
     def clean(self) -> dict[str, Any]:
@@ -141,10 +142,15 @@ class SessionForm(forms.Form):
         kept = {name: facts[name] for name in PLANNED}
         return Plan(
             **kept,
-            scheme_id=facts["scheme"].pk,
+            scheme_id=self.version(facts["scheme"]).pk,
             enrols_from=datetime.combine(first, time.min, zone) if first else None,
             enrols_until=datetime.combine(last + timedelta(days=1), time.min, zone) if last else None,
         )
+
+    def version(self, chosen: SchemeVersion) -> SchemeVersion:
+        """The version to keep: a session planned under an earlier one of the same kind stays under it."""
+        before = self.session.scheme if self.session else chosen
+        return before if before.scheme == chosen.scheme else chosen
 
 
 def opening_days(session: Session) -> dict[str, date | None]:

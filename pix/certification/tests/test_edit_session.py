@@ -15,6 +15,7 @@ from pix.certification.errors.centres import SessionBegan
 from pix.certification.tests.factories import DAY, PLANNED_AT, a_candidate, a_member, a_session
 from pix.certification.tests.factories_centres import a_plan, a_started_candidate, door_of, planned_fields
 from pix.kit import clock
+from pix.psychometrics.tests.factories import a_scheme_version
 
 pytestmark = pytest.mark.django_db
 
@@ -88,6 +89,18 @@ def test_self_enrolment_badly_dated(client: Client, opening: dict[str, str], fie
     with clock.stopped(PLANNED_AT):
         response = client.post(door_of("edit_session", session), planned_fields(**opening))
     assert (response.status_code, list(response.context["form"].errors)) == (422, [field])
+
+
+def test_a_session_stays_under_the_version_that_it_was_planned_under(client: Client) -> None:
+    session = a_session()
+    before, now = session.scheme, a_scheme_version("confirmation", per_competence=2)
+    assert before.pk != now.pk
+    client.force_login(a_member(session.centre))
+    assert client.get(door_of("edit_session", session)).context["form"]["scheme"].value() == now.pk
+    with clock.stopped(PLANNED_AT):
+        client.post(door_of("edit_session", session), planned_fields(scheme=str(now.pk)))
+    session.refresh_from_db()
+    assert session.scheme == before
 
 
 def test_a_begun_session_is_told_before_the_form(client: Client) -> None:
