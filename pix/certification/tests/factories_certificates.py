@@ -14,7 +14,10 @@ from pix.certification.tests.factories import DAY, a_candidate
 from pix.content.queries import published
 
 ISSUED_AT = DAY + timedelta(days=3)
-LEVELS = {"1.1": (4, 35), "1.2": (3, 27), "1.3": (5, 40), "2.1": (2, 19), "2.2": (0, 0), "5.1": (1, 12)}
+LEVELS = {
+    "1.1": (4, 32), "1.2": (3, 27), "1.3": (4, 32), "2.1": (2, 19), "2.2": (0, 0),
+    "2.3": (1, 11), "5.1": (1, 12),
+}  # fmt: skip
 
 
 def a_tested_candidate(user: User | None = None, **facts: Any) -> Candidate:
@@ -32,7 +35,7 @@ def a_tested_candidate(user: User | None = None, **facts: Any) -> Candidate:
 
 
 def a_result(candidate: Candidate, **facts: Any) -> ScoredResult:
-    """The candidate's certification is validated, with six competences measured."""
+    """The candidate's certification is validated, with seven competences measured."""
     given = {
         "act": ScoredResult.Act.SCORED, "status": ScoredResult.Status.VALIDATED, "at": ISSUED_AT,
         "pix": sum(pix for _level, pix in LEVELS.values()), "level": 2,

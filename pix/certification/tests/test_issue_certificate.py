@@ -43,7 +43,7 @@ def test_identity_and_result_are_frozen(release: Release) -> None:
     )
     assert (result["top_pix"], result["top_level"]) == (release.reachable_pix, release.top_level)
     assert list(result["competences"]) == list(release.competences)
-    assert result["competences"]["1.1"] == {"level": 4, "pix": 35}
+    assert result["competences"]["1.1"] == {"level": 4, "pix": 32}
     assert result["competences"]["3.4"] is None
     assert result["registry"] == release.registry
     assert (certificate.place, certificate.user) == ("Université du Val, Lyon", certificate.candidate.user)

@@ -113,7 +113,7 @@ def test_a_code_is_tried_so_often_from_anywhere(visitor: Client, monkeypatch: py
 
 def test_the_link_needs_nothing_else_and_never_shows_births(visitor: Client) -> None:
     shown = main_of(visitor.get(f"/verify/{a_certificate().link}/").content.decode())
-    for words in ("This certificate is valid until", "Zoé Lefèvre", "133", "Level 2, novice", "not measured"):
+    for words in ("This certificate is valid until", "Zoé Lefèvre", "133", "Level 2, novice", "Not measured"):
         assert words in shown
     assert not [birth for birth in BIRTH if birth in shown]
 

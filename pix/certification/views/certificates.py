@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import segno
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
@@ -20,7 +21,6 @@ from pix.certification.attesting import Standing, areas_of, facts_of, standing_o
 from pix.certification.errors.certificates import CertificateRevoked
 from pix.certification.models import Certificate
 from pix.certification.papers.certificate import certificate as certificate_paper
-from pix.certification.papers.certificate import qr_code
 from pix.certification.papers.signing import signed
 from pix.certification.queries.certificates import certificate_for, certificates_of
 from pix.certification.views.centres_lists import download
@@ -46,7 +46,7 @@ def certificate(request: HttpRequest, certificate_id: int) -> HttpResponse:
     """One of them: what it says and proves, and how others verify it."""
     shown = certificate_for(person(request), certificate_id)
     address = link_of(request, shown)
-    context = {**shown_context(shown), "address": address, "qr": qr_code(address)}
+    context = {**shown_context(shown), "address": address, "qr": drawn(address)}
     return render(request, "certification/certificates_one.html", context)
 
 
@@ -84,6 +84,11 @@ def link_of(request: HttpRequest, shown: Certificate) -> str:
     """The whole verification link; the page that asks for the short code when the link is closed."""
     path = reverse("certification:verified", args=[shown.link]) if shown.link else code_door()
     return request.build_absolute_uri(path)
+
+
+def drawn(address: str) -> str:
+    """The QR code of a link, as large as its place."""
+    return segno.make(address, error="m", micro=False).svg_inline(border=2, omitsize=True)
 
 
 def code_door() -> str:
