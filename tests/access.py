@@ -81,6 +81,12 @@ EXAMS: dict[str, str] = {
 }
 AFTER: dict[str, str] = {
     "certification:finalise": PERSON,
+    "certification:jury": JURY,
+    "certification:jury_session": JURY,
+    "certification:publish": JURY,
+    "certification:judged": JURY,
+    "certification:decide": JURY,
+    "certification:settle": JURY,
 }
 CERTIFICATES: dict[str, str] = {
     "certification:certificates": PERSON,

@@ -22,11 +22,12 @@ OTHER_SCHEME, NO_COURSE, NO_PROFILE = "other_scheme", "no_course", "no_profile"
 
 @dataclass(frozen=True)
 class Ruling:
-    """What the jury has decided of a certification: questions by number, and two decisions."""
+    """What the jury has decided of a certification: questions by number, two decisions, what it says."""
 
     neutralised: frozenset[int] = frozenset()
     is_fraud: bool = False
     is_cancelled: bool = False
+    comment: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from django.db import transaction
 from pix.accounts.models import User
 from pix.certification.models import ScoredResult
 from pix.certification.queries.exams import answers_of
-from pix.certification.queries.jury import last_result, locked_certification, ruling_of
+from pix.certification.queries.jury import locked_certification, ruling_of
 from pix.certification.scoring import Ruling, score_of
 from pix.kit import journal
 
@@ -26,7 +26,7 @@ def score_candidate(
 ) -> ScoredResult:
     """Append a result under a ruling, by default the one in force; the results before it stay."""
     candidate = locked_certification(candidate_id)
-    ruling, last = ruling or ruling_of(candidate), last_result(candidate)
+    ruling = ruling or ruling_of(candidate)
     score = score_of(candidate, answers_of(candidate), ruling)
     result = ScoredResult.objects.create(
         candidate=candidate,
@@ -39,7 +39,7 @@ def score_candidate(
         neutralised=sorted(ruling.neutralised),
         is_fraud=ruling.is_fraud,
         is_cancelled=ruling.is_cancelled,
-        comment=last.comment if last else "",
+        comment=ruling.comment,
         reason=reason,
         by=by,
         at=at,

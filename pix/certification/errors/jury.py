@@ -8,6 +8,7 @@ from django.utils.translation import ngettext
 from pix.kit.refusals import Refusal, Sentences, Way
 
 TO_CENTRES = Way(_("Back to your centres"), "certification:centres")
+TO_JURY = Way(_("Back to what waits for the jury"), "certification:jury")
 NOTHING_CHANGED = _("Nothing has changed.")
 
 
@@ -53,6 +54,36 @@ class ScoringFailed(Refusal):
     code = "scoring_failed"
 
 
+class NotWithJury(Refusal):
+    """The session is not, or no longer, with the jury."""
+
+    code = "not_with_jury"
+
+
+class ReportSettled(Refusal):
+    """The report was settled before."""
+
+    code = "report_settled"
+
+
+class QuestionNotCounted(Refusal):
+    """The question counts for nothing already, or was never asked."""
+
+    code = "question_not_counted"
+
+
+class QuestionNotNeutralised(Refusal):
+    """The jury has not neutralised this question."""
+
+    code = "question_not_neutralised"
+
+
+class NothingToTakeBack(Refusal):
+    """The certification was neither cancelled nor rejected for fraud."""
+
+    code = "nothing_to_take_back"
+
+
 SENTENCES: dict[str, Sentences] = {
     "nobody_started": Sentences(
         title=_("Nobody has started in this session"),
@@ -90,17 +121,52 @@ SENTENCES: dict[str, Sentences] = {
         title=_("This session is not finalised"),
         happened=_("Its centre has not finished it: there is no result yet."),
         kept=NOTHING_CHANGED,
+        way=TO_JURY,
     ),
     "reports_waiting": Sentences(
         title=_("A report still waits"),
         happened=_("What the centre reported was not all settled."),
         kept=NOTHING_CHANGED,
         todo=_("Settle each report, then publish."),
+        way=TO_JURY,
     ),
     "scoring_failed": Sentences(
         title=_("A test could not be scored"),
         happened=_("The result that counts for one of the candidates is an error."),
         kept=NOTHING_CHANGED,
         todo=_("Score it again once the cause is gone, or cancel the certification, then publish."),
+        way=TO_JURY,
+    ),
+    "not_with_jury": Sentences(
+        title=_("The jury does not have this session now"),
+        happened=_("It is not finalised, or its results are published."),
+        kept=NOTHING_CHANGED,
+        way=TO_JURY,
+    ),
+    "report_settled": Sentences(
+        title=_("This report is settled already"),
+        happened=_("Someone settled it before you; what they wrote is kept."),
+        kept=NOTHING_CHANGED,
+        way=TO_JURY,
+    ),
+    "question_not_counted": Sentences(
+        title=_("This question cannot be neutralised"),
+        happened=_("It counts for nothing already, or it was never asked."),
+        kept=NOTHING_CHANGED,
+        todo=_("Check its number in the list of the questions."),
+        way=TO_JURY,
+    ),
+    "question_not_neutralised": Sentences(
+        title=_("This question cannot be restored"),
+        happened=_("The jury has not neutralised it."),
+        kept=NOTHING_CHANGED,
+        todo=_("Check its number in the list of the questions."),
+        way=TO_JURY,
+    ),
+    "nothing_to_take_back": Sentences(
+        title=_("There is no decision to take back"),
+        happened=_("The certification was neither cancelled nor rejected for fraud."),
+        kept=NOTHING_CHANGED,
+        way=TO_JURY,
     ),
 }
