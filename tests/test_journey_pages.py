@@ -59,7 +59,7 @@ def test_no_page_has_a_fault(
         if wrong := arrive(page, live_server.url, visit, language) + faults_in_looks(page, language):
             found[f"{visit.name} {visit.address}"] = wrong
     context.close()
-    assert found == {}
+    assert found == {}, "\n".join(f"{k}: {v}" for k, v in found.items())
 
 
 def faults_in_looks(page: Page, language: str) -> list[str]:

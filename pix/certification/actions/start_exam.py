@@ -21,7 +21,7 @@ from pix.certification.errors.exams import (
 )
 from pix.certification.exam import RESUMES_FOR, ask_next, instant_that_counts, steps_of
 from pix.certification.models import Candidate, Session
-from pix.certification.queries.exams import locked_candidacy
+from pix.certification.queries.exams import lock_session_of, locked_candidacy
 from pix.engine.certifying import plan_confirmation
 from pix.kit import journal
 from pix.psychometrics.queries import scheme_of
@@ -31,6 +31,8 @@ from pix.psychometrics.terms import FrozenScheme
 @transaction.atomic
 def start_exam(*, user: User, candidate_id: int, code: str, at: datetime, locale: str) -> Candidate:
     """Give this browser the seat: with the first question, or later with the one that waits."""
+    # The session first, as whoever changes its list does: another order deadlocks.
+    lock_session_of(user, candidate_id)
     candidate = locked_candidacy(user, candidate_id)
     let_in(candidate, code, at)
     if candidate.started_at is None:

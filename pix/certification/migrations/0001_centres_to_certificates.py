@@ -665,7 +665,7 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(
                     ("started_at", None),
-                    models.Q(("ends_at__isnull", False), ("assessment__isnull", False)),
+                    ("ends_at__isnull", False),
                     _connector="OR",
                 ),
                 name="a_started_test_has_an_end",

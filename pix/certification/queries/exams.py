@@ -9,12 +9,17 @@ from django.shortcuts import get_object_or_404
 
 from pix.accounts.models import User
 from pix.assessments.models import Answer
-from pix.certification.models import Alert, Candidate
+from pix.certification.models import Alert, Candidate, Session
 
 
 def candidacy_for(user: User, candidate_id: int) -> Candidate:
     """One's own candidacy, or a 404."""
     return get_object_or_404(_joined().filter(user=user), pk=candidate_id)
+
+
+def lock_session_of(user: User, candidate_id: int) -> None:
+    """Lock the session of one's own candidacy."""
+    list(Session.objects.select_for_update().filter(candidates=candidate_id, candidates__user=user))
 
 
 def locked_candidacy(user: User, candidate_id: int) -> Candidate:
