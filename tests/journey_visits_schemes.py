@@ -18,11 +18,12 @@ NO_PAGE = {
 
 
 def add_schemes(world: World) -> None:
-    """A confirmation that was simulated, an adaptive draft that was, and one that was not."""
+    """A confirmation and an adaptive draft that were simulated, and a draft of each that was not."""
     simulated = (a_scheme_version(), a_draft("adaptive", release=world.release))
     for version in simulated:
         simulate_scheme_version(version_id=version.pk, at=clock.now(), learners=2)
-    world.facts["schemes"] = [version.pk for version in (*simulated, a_draft("confirmation"))]
+    drafts = (a_draft("confirmation"), a_draft("adaptive", release=world.release))
+    world.facts["schemes"] = [version.pk for version in (*simulated, *drafts)]
 
 
 def schemes_visits(world: World) -> Iterator[Visit]:
@@ -31,5 +32,5 @@ def schemes_visits(world: World) -> Iterator[Visit]:
     for version in world.facts["schemes"]:
         yield at("psychometrics:scheme", "admin", version_id=version)
     yield sending("version mistyped", "/schemes/create/", "admin", scheme="adaptive", minutes="0")
-    unproved = world.facts["schemes"][1]
+    unproved = world.facts["schemes"][-1]
     yield sending("pool not proved", f"/schemes/{unproved}/activate/", "admin", 409)
