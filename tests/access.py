@@ -81,6 +81,7 @@ EXAMS: dict[str, str] = {
 }
 AFTER: dict[str, str] = {
     "certification:finalise": PERSON,
+    "certification:results": PERSON,
     "certification:jury": JURY,
     "certification:jury_session": JURY,
     "certification:publish": JURY,
@@ -95,6 +96,9 @@ CERTIFICATES: dict[str, str] = {
     "certification:renew_link": PERSON,
     "certification:close_link": PERSON,
     "certification:revoke_certificate": JURY,
+    "certification:credential": PERSON,
+    "certification:issuer": ANYONE,
+    "certification:status_list": ANYONE,
     "certification:verify": ANYONE,
     "certification:verified": ANYONE,
 }

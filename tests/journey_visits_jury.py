@@ -15,6 +15,7 @@ from tests.journey_people import World
 from tests.journey_visiting import Visit, at, door, sending
 
 NO_PAGE: dict[str, str] = {
+    "certification:results": "a file to download",
     "certification:publish": "takes a POST alone",
     "certification:decide": "takes a POST alone",
     "certification:settle": "takes a POST alone",

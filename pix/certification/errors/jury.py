@@ -36,6 +36,12 @@ class SessionFinalised(Refusal):
     code = "session_finalised"
 
 
+class ResultsNotPublished(Refusal):
+    """The results of the session are not published."""
+
+    code = "results_not_published"
+
+
 class SessionNotFinalised(Refusal):
     """The session still goes on: it has no results to publish."""
 
@@ -115,6 +121,12 @@ SENTENCES: dict[str, Sentences] = {
         happened=_("It was finalised before: what was said then stays as it was said."),
         kept=NOTHING_CHANGED,
         todo=_("If something is missing, write to us from the help page."),
+        way=TO_CENTRES,
+    ),
+    "results_not_published": Sentences(
+        title=_("The results are not published yet"),
+        happened=_("The session goes on, or the jury looks at it."),
+        todo=_("Come back once the page of the session says that it is published."),
         way=TO_CENTRES,
     ),
     "session_not_finalised": Sentences(

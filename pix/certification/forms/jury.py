@@ -16,7 +16,10 @@ from pix.certification.queries.jury import is_unfinished, ran_out_of_time
 
 End, Subject = Candidate.End, IssueReport.Subject
 LONGEST, LONGEST_COMMENT = 2000, 5000
-PROBLEMS = (1, 2)
+PROBLEMS = {
+    1: _("Number of a question that had a problem"),
+    2: _("Number of another question that had a problem"),
+}
 REASONS = [(End.LEFT, End.LEFT.label), (End.TECHNICAL, End.TECHNICAL.label)]
 OUT_OF_TIME = [(End.TIME, End.TIME.label), *REASONS]
 
@@ -47,10 +50,8 @@ def report_fields() -> dict[str, forms.Field]:
         "signature": forms.BooleanField(label=Subject.SIGNATURE.label, required=False),
         "identity": written(_("Data to correct, as they should be")),
     }
-    for place in PROBLEMS:
-        fields[f"number{place}"] = forms.IntegerField(
-            label=_("Number of a question that had a problem"), required=False, min_value=1
-        )
+    for place, label in PROBLEMS.items():
+        fields[f"number{place}"] = forms.IntegerField(label=label, required=False, min_value=1)
         fields[f"cause{place}"] = forms.ChoiceField(
             label=_("What was wrong with it"), required=False, choices=[("", "—"), *Alert.Subject.choices]
         )
