@@ -15,6 +15,9 @@ from tests.journey_visiting import Visit, at, sending
 
 NO_PAGE: dict[str, str] = {
     "certification:certificate_paper": "a file to download",
+    "certification:credential": "a file to download",
+    "certification:issuer": "JSON for machines",
+    "certification:status_list": "JSON for machines",
     "certification:renew_link": "takes a POST alone",
     "certification:close_link": "takes a POST alone",
 }

@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 
 from pix.accounts.models import User
+from pix.certification.issuing import STATUS_LIST_FILL, STATUS_LIST_LENGTH
 from pix.certification.models import Certificate
 
 
@@ -42,6 +43,19 @@ def certificate_of_link(link: str) -> Certificate | None:
 def certificate_of_code(code: str) -> Certificate | None:
     """The certificate that bears a code."""
     return _joined().filter(code=code).first()
+
+
+def list_count() -> int:
+    """How many status lists there are: places are drawn in these."""
+    return Certificate.objects.count() // STATUS_LIST_FILL + 1
+
+
+def revoked_in(number: int) -> list[int]:
+    """The places, in one list, of the certificates that were revoked."""
+    first = number * STATUS_LIST_LENGTH
+    held = Certificate.objects.filter(status_index__gte=first, status_index__lt=first + STATUS_LIST_LENGTH)
+    indexes = held.filter(revoked_at__isnull=False).order_by("status_index")
+    return [index - first for index in indexes.values_list("status_index", flat=True)]
 
 
 def _joined() -> QuerySet[Certificate]:

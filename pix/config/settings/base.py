@@ -141,6 +141,8 @@ PIX_SUPPORT_ADDRESS = environment.text("PIX_SUPPORT_ADDRESS", "support@localhost
 PIX_SIGNING_KEY = environment.text("PIX_SIGNING_KEY")
 PIX_SIGNING_CERTIFICATE = environment.text("PIX_SIGNING_CERTIFICATE")
 PIX_SIGNING_PASSWORD = environment.text("PIX_SIGNING_PASSWORD")
+# An Ed25519 key as PEM, for credentials; without it, a key made once in VAR.
+PIX_CREDENTIAL_KEY = environment.text("PIX_CREDENTIAL_KEY")
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
