@@ -21,6 +21,9 @@ STAGES: dict[str, Q] = {
     Status.PUBLISHED: Q(published_at__isnull=False),
 }
 
+# The adaptive scheme is planned and simulated; no session can sit it yet (decision 2026-11-22-exams).
+SAT = (Scheme.CONFIRMATION,)
+
 
 def sessions_listed(
     sessions: QuerySet[Session], centre: Centre, *, status: str = "", first: date | None, last: date | None
@@ -72,13 +75,13 @@ def is_the_person(candidate: Candidate, first_name: str, last_name: str) -> bool
 
 
 def active_schemes() -> QuerySet[SchemeVersion]:
-    """The versions under which sessions may be planned now; confirmation, the usual one, comes first."""
-    return SchemeVersion.objects.filter(state=SchemeVersion.State.ACTIVE).order_by("-scheme")
+    """The versions under which sessions may be planned now: those in force whose tests can be sat."""
+    return SchemeVersion.objects.filter(state=SchemeVersion.State.ACTIVE, scheme__in=SAT)
 
 
 def scheme_of_lists() -> SchemeVersion:
     """The version under which a list plans its sessions: the usual scheme, or NoSchemeInForce."""
-    version = active_schemes().filter(scheme=Scheme.CONFIRMATION).first()
+    version = active_schemes().first()
     if version is None:
         raise NoSchemeInForce
     return version

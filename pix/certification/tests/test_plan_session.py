@@ -13,10 +13,12 @@ from pix.certification.actions.plan_session import plan_session
 from pix.certification.errors.centres import CentreNotApproved, OutsideAgreement
 from pix.certification.models import Centre, Session
 from pix.certification.planning import DIGITS, LETTERS, instant_of
+from pix.certification.queries.centres import active_schemes
 from pix.certification.tests.factories import DAY, PLANNED_AT, a_centre, a_member
 from pix.certification.tests.factories_centres import a_plan, door_of, planned_fields
 from pix.kit import clock
 from pix.kit.models import JournalLine
+from pix.psychometrics.tests.factories import a_scheme_version
 
 pytestmark = pytest.mark.django_db
 
@@ -109,3 +111,9 @@ def test_a_suspended_centre_is_told_before_the_form(client: Client) -> None:
     centre = a_centre(state=Centre.State.SUSPENDED)
     client.force_login(a_member(centre))
     assert client.get(door_of("plan", centre)).status_code == 409
+
+
+def test_a_scheme_that_no_session_can_sit_is_not_offered() -> None:
+    a_scheme_version("adaptive")
+    usual = a_scheme_version("confirmation")
+    assert list(active_schemes()) == [usual]
