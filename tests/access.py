@@ -88,6 +88,7 @@ AFTER: dict[str, str] = {
     "certification:judged": JURY,
     "certification:decide": JURY,
     "certification:settle": JURY,
+    "certification:identity": JURY,
 }
 CERTIFICATES: dict[str, str] = {
     "certification:certificates": PERSON,

@@ -60,7 +60,8 @@ def jury_visits(world: World) -> Iterator[Visit]:
     yield sending("a session badly finalised", finalising, "closing", comment="Calme")
     yield at("certification:jury", "jury")
     yield at("certification:jury_session", "jury", session_id=world.facts["judged_session"])
-    yield at("certification:judged", "jury", candidate_id=world.facts["judged"])
+    for name in ("judged", "identity"):
+        yield at(f"certification:{name}", "jury", candidate_id=world.facts["judged"])
     deciding = door("certification:decide").address(candidate_id=world.facts["judged"])
     yield sending("a decision without its reason", deciding, "jury", act="neutralised")
     settling = door("certification:settle").address(report_id=world.facts["judged_report"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from pix.certification.views import jury, jury_finalise, jury_results
+from pix.certification.views import jury, jury_finalise, jury_identity, jury_results
 
 SESSION = "centres/<int:centre_id>/sessions/<int:session_id>/"
 
@@ -16,5 +16,6 @@ urlpatterns: list[URLPattern] = [
     path("jury/sessions/<int:session_id>/publish/", jury.publish, name="publish"),
     path("jury/candidates/<int:candidate_id>/", jury.judged, name="judged"),
     path("jury/candidates/<int:candidate_id>/decide/", jury.decide, name="decide"),
+    path("jury/candidates/<int:candidate_id>/identity/", jury_identity.identity, name="identity"),
     path("jury/reports/<int:report_id>/settle/", jury.settle, name="settle"),
 ]
