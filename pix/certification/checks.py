@@ -10,6 +10,7 @@ from django.conf import settings
 from django.core import checks
 from django.core.checks import CheckMessage, Error, Tags, register
 
+from pix.certification.credentials.key import credential_key
 from pix.certification.papers import signing_key
 
 
@@ -22,6 +23,21 @@ def signs_with(app_configs: Sequence[AppConfig] | None = None, **kwargs: Any) ->
         signing_key.signer()
     except signing_key.SigningKeyUnusable as refused:
         return [Error(str(refused), hint="Look at PIX_SIGNING_KEY and its neighbours.", id="pix.E011")]
+    return []
+
+
+@register(Tags.security)
+def signs_credentials_with(
+    app_configs: Sequence[AppConfig] | None = None,  # noqa: ARG001 - Django calls each check with what it might want.
+    **kwargs: Any,  # noqa: ARG001 - As above.
+) -> list[CheckMessage]:
+    """A key of the credentials that was given can be used."""
+    if not settings.PIX_CREDENTIAL_KEY:
+        return []
+    try:
+        credential_key()
+    except signing_key.SigningKeyUnusable as refused:
+        return [Error(str(refused), hint="Look at PIX_CREDENTIAL_KEY.", id="pix.E012")]
     return []
 
 

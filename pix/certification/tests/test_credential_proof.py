@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_pri
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
+from pix.certification.checks import signs_credentials_with
 from pix.certification.credentials.key import credential_key, loaded
 from pix.certification.credentials.proof import DIGITS, multibase, multikey, secured
 from pix.certification.papers.signing_key import SigningKeyUnusable
@@ -84,6 +85,16 @@ def test_another_file_is_refused_in_words(tmp_path: Path, content: bytes) -> Non
     file.write_bytes(content)
     with pytest.raises(SigningKeyUnusable, match="key of the credentials"):
         loaded(str(file))
+
+
+def test_a_key_that_cannot_be_used_is_told_at_the_start(tmp_path: Path, settings: Any) -> None:
+    settings.PIX_CREDENTIAL_KEY = ""
+    assert signs_credentials_with() == []
+    settings.PIX_CREDENTIAL_KEY = str(tmp_path / "none.pem")
+    assert [message.id for message in signs_credentials_with()] == ["pix.E012"]
+    (tmp_path / "given.pem").write_bytes(pem(vector_key()))
+    settings.PIX_CREDENTIAL_KEY = str(tmp_path / "given.pem")
+    assert signs_credentials_with() == []
 
 
 def test_without_one_this_machine_makes_its_own_once(tmp_path: Path, settings: Any) -> None:
