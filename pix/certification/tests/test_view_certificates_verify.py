@@ -158,10 +158,10 @@ def test_a_trial_says_that_it_proves_nothing(visitor: Client) -> None:
 def test_these_pages_are_listed_kept_and_passed_on_nowhere(visitor: Client) -> None:
     link = a_certificate().link
     for address in ("/verify/", f"/verify/{link}/", "/verify/unknown/"):
-        headers = visitor.get(address).headers
-        assert headers["X-Robots-Tag"] == "noindex, nofollow"
-        assert headers["Referrer-Policy"] == "same-origin"
-        assert "no-store" in headers["Cache-Control"]
+        for headers in (visitor.get(address).headers, visitor.head(address).headers):
+            assert headers["X-Robots-Tag"] == "noindex, nofollow"
+            assert headers["Referrer-Policy"] == "same-origin"
+            assert "no-store" in headers["Cache-Control"]
 
 
 def test_reading_is_all_that_a_link_does(visitor: Client) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.cache import cache_control, never_cache
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_safe
 
 from pix.accounts.people import person
 from pix.certification.credentials.badge import badge_of
@@ -38,7 +38,7 @@ def credential(request: HttpRequest, certificate_id: int) -> HttpResponse:
 
 
 @login_not_required
-@require_GET
+@require_safe
 @cache_control(public=True, max_age=FIVE_MINUTES)
 def issuer(request: HttpRequest) -> HttpResponse:
     """The did:web document: the public key."""
@@ -46,7 +46,7 @@ def issuer(request: HttpRequest) -> HttpResponse:
 
 
 @login_not_required
-@require_GET
+@require_safe
 @cache_control(public=True, max_age=FIVE_MINUTES)
 def status(request: HttpRequest, number: int) -> HttpResponse:
     """A signed list of those revoked; it says nothing else of anyone."""

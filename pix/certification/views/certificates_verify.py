@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from pix.certification.entry import is_the_same_name, plain
 from pix.certification.forms.certificates import VerifyForm
@@ -42,7 +42,7 @@ def kept_out_of_sight(view: Callable[..., HttpResponse]) -> Callable[..., HttpRe
 @login_not_required
 @never_cache
 @kept_out_of_sight
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def verify(request: HttpRequest) -> HttpResponse:
     """Ask for a code, and show what it leads to; unknown codes and wrong names get the same words."""
     form = VerifyForm(request.POST if request.method == "POST" else None)
@@ -68,7 +68,7 @@ def is_of(found: Certificate, last_name: str, born_on: date | None) -> bool:
 @login_not_required
 @never_cache
 @kept_out_of_sight
-@require_GET
+@require_safe
 def verified(request: HttpRequest, link: str) -> HttpResponse:
     """What a link leads to; one that was closed or replaced leads nowhere, and the page says so."""
     found = certificate_of_link(link)
