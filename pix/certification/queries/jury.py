@@ -66,8 +66,10 @@ def reports_waiting(session: Session) -> QuerySet[IssueReport]:
 
 
 def has_scoring_error(session: Session) -> bool:
-    """Whether a result that counts is an error."""
-    return any(one.status == ScoredResult.Status.ERROR for one in last_results(session).values())
+    """Whether a result that counts is an error, or someone who started has none."""
+    results = last_results(session)
+    has_error = any(one.status == ScoredResult.Status.ERROR for one in results.values())
+    return has_error or begun_in(session).exclude(pk__in=results).exists()
 
 
 def sessions_with_jury() -> QuerySet[Session]:

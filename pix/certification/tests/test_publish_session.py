@@ -71,6 +71,13 @@ def test_a_scoring_error_keeps_it(session: Session) -> None:
     assert not Certificate.objects.exists()
 
 
+def test_a_test_that_was_never_scored_keeps_it(session: Session) -> None:
+    scored(session)
+    a_done_candidate(session)
+    with pytest.raises(ScoringFailed):
+        publish_session(session_id=session.pk, at=EVENING)
+
+
 def test_a_session_that_goes_on_has_nothing_to_publish() -> None:
     with pytest.raises(SessionNotFinalised):
         publish_session(session_id=a_session().pk, at=EVENING)

@@ -7,6 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from pix.accounts.tests.factories import a_user
+from pix.certification.forms.jury import report_fields
 from pix.certification.models import Candidate, IssueReport, Session
 from pix.certification.tests.factories import DAY, a_candidate, a_member, a_session
 from pix.certification.tests.factories_jury import EVENING, a_done_candidate
@@ -80,6 +81,11 @@ def test_without_reports_the_results_are_published(member: Client, candidate: Ca
     assert "its results are published" in page
     candidate.session.refresh_from_db()
     assert candidate.session.status == "published"
+
+
+def test_a_session_of_two_hundred_fits_in_one_form(member: Client, candidate: Candidate) -> None:
+    of_the_others = {f"note{number}": "" for number in range(200 * (len(report_fields()) + 1))}
+    assert sent(member, candidate, end="left", **of_the_others).status_code == 302
 
 
 @pytest.mark.parametrize(

@@ -49,13 +49,13 @@ def session(request: HttpRequest, session_id: int) -> HttpResponse:
     """A session: what its centre says, each certification with its result, and publication."""
     shown = judged_session(session_id)
     results = last_results(shown)
-    unsettled = reports_waiting(shown).values_list("candidate_id", flat=True)
+    unsettled = list(reports_waiting(shown).values_list("candidate_id", flat=True))
     candidates = list(begun_in(shown))
     context = {
         "session": shown,
-        "rows": [(one, results.get(one.pk), one.pk in set(unsettled)) for one in candidates],
+        "rows": [(one, results.get(one.pk), one.pk in unsettled) for one in candidates],
         "unsettled": len(unsettled),
-        "errors": sum(bool(result.error) for result in results.values()),
+        "errors": sum(one.pk not in results or bool(results[one.pk].error) for one in candidates),
     }
     return render(request, "certification/jury_session.html", context)
 
