@@ -7,9 +7,8 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from pix.assessments.models import Assessment
 from pix.certification.models import Candidate, Certificate, ScoredResult
-from pix.content.queries import release_of
+from pix.content.queries import published_at
 from pix.psychometrics.models import Scheme
 from pix.psychometrics.queries import scheme_of
 from pix.psychometrics.terms import FrozenScheme
@@ -38,9 +37,9 @@ def identity_of(candidate: Candidate) -> dict[str, Any]:
     }
 
 
-def result_of(candidate: Candidate, test: Assessment, scored: ScoredResult) -> dict[str, Any]:
-    """What was certified, under which version of which scheme."""
-    release, scheme = release_of(test.release_id), scheme_of(candidate.session.scheme_id)
+def result_of(candidate: Candidate, started_at: datetime, scored: ScoredResult) -> dict[str, Any]:
+    """What was certified, under which version of which scheme; the test itself may have been erased since."""
+    release, scheme = published_at(started_at), scheme_of(candidate.session.scheme_id)
     measured = scored.data["competences"]
     return {
         "scored_result": scored.pk,

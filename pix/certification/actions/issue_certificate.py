@@ -37,7 +37,7 @@ def issue_certificate(*, candidate: Candidate, at: datetime) -> Certificate:
 def new_certificate(candidate: Candidate, at: datetime) -> Certificate:
     """The certificate of the candidate's last result, not stored yet."""
     scored = candidate.results.order_by("at", "pk").last()
-    if candidate.assessment is None or scored is None or scored.status != ScoredResult.Status.VALIDATED:
+    if candidate.started_at is None or scored is None or scored.status != ScoredResult.Status.VALIDATED:
         raise CertificateNotDue
     session, scheme = candidate.session, scheme_of(candidate.session.scheme_id)
     issued_on = issuing.day_in_centre(candidate, at)
@@ -48,7 +48,7 @@ def new_certificate(candidate: Candidate, at: datetime) -> Certificate:
         code=issuing.new_code(),
         link=issuing.new_link(),
         identity=issuing.identity_of(candidate),
-        result=issuing.result_of(candidate, candidate.assessment, scored),
+        result=issuing.result_of(candidate, candidate.started_at, scored),
         is_trial=session.is_trial or scheme.is_trial,
         add_on=candidate.add_on,
         issued_at=at,

@@ -11,7 +11,7 @@ import pytest
 from pix.certification import issuing
 from pix.certification.actions.issue_certificate import issue_certificate
 from pix.certification.errors.certificates import CertificateNotDue
-from pix.certification.models import Certificate, ScoredResult
+from pix.certification.models import Candidate, Certificate, ScoredResult
 from pix.certification.tests.factories import a_candidate, a_session
 from pix.certification.tests.factories_certificates import (
     ISSUED_AT,
@@ -101,6 +101,14 @@ def test_who_has_no_result_or_no_test_has_none() -> None:
     for candidate in (a_tested_candidate(), absent):
         with pytest.raises(CertificateNotDue):
             issue_certificate(candidate=candidate, at=ISSUED_AT)
+
+
+def test_who_had_the_account_erased_keeps_the_others_from_nothing() -> None:
+    candidate = a_tested_candidate()
+    a_result(candidate)
+    Candidate.objects.update(user=None, assessment=None)
+    certificate = issue_certificate(candidate=candidate, at=ISSUED_AT)
+    assert (certificate.user, certificate.result["pix"]) == (None, 133)
 
 
 def test_the_last_result_counts() -> None:
