@@ -18,8 +18,9 @@ from pix.certification.tests.factories_jury import EVENING, MINUTE, OVER, a_done
 from pix.kit.models import JournalLine
 
 pytestmark = pytest.mark.usefixtures("release")
-End, Subject = Candidate.End, IssueReport.Subject
-LEFT = {"end": End.INVIGILATOR, "letters": {"1.1": "rru", "1.2": "rrr"}}
+End = Candidate.End
+Subject = IssueReport.Subject
+LEFT: dict[str, Any] = {"end": End.INVIGILATOR, "letters": {"1.1": "rru", "1.2": "rrr"}}
 
 
 def finalised(session: Session, closing: Closing | None = None, at: Any = EVENING) -> Session:

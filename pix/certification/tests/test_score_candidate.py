@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.http import Http404
 
@@ -25,7 +27,7 @@ def scored(candidate: Candidate, ruling: Ruling | None = None) -> ScoredResult:
     return score_candidate(candidate_id=candidate.pk, act=SCORED, at=EVENING, ruling=ruling)
 
 
-def first_level(letters: str, others: str = "rrr", **facts: object) -> tuple[str, int]:
+def first_level(letters: str, others: str = "rrr", **facts: Any) -> tuple[str, int]:
     """The status, and the level that 1.1 keeps, of a test whose other competences went as told."""
     candidate = a_done_candidate(letters=dict.fromkeys(ALL_RIGHT, others) | {"1.1": letters}, **facts)
     result = scored(candidate)
@@ -150,7 +152,7 @@ def test_another_scheme_is_an_error_that_says_so() -> None:
 
 
 @pytest.mark.parametrize(("facts", "error"), [({"course": []}, "no_course"), ({"profile": {}}, "no_profile")])
-def test_what_is_missing_is_an_error_that_says_so(facts: dict[str, object], error: str) -> None:
+def test_what_is_missing_is_an_error_that_says_so(facts: dict[str, Any], error: str) -> None:
     assert scored(a_done_candidate(**facts)).error == error
 
 
