@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 
 from pix.certification.models import CandidateList, CentreMembership
 from pix.certification.tests.factories import a_candidate, a_centre, a_member, a_session
@@ -35,7 +36,11 @@ def add_centres(world: World) -> None:
     )
     session = a_session(centre)
     candidate = a_candidate(session)
-    opened = {"enrols_from": clock.now(), "enrols_until": clock.now() + timedelta(days=2), "capacity": 1}
+    opened: dict[str, Any] = {
+        "enrols_from": clock.now(),
+        "enrols_until": clock.now() + timedelta(days=2),
+        "capacity": 1,
+    }
     world.facts["enrolling"] = a_session(centre, starts_at=clock.now() + timedelta(days=9), **opened).number
     for shown, rows in (("good_list", GOOD_LIST), ("bad_list", [GOOD_LIST[0], ["="]])):
         kept = CandidateList.objects.create(

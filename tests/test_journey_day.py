@@ -166,7 +166,7 @@ def begin(page: Page, session: Session) -> None:
 
 def assert_times(session: Session) -> None:
     """One third more for Ana, by the server."""
-    ends = {one.last_name: one.ends_at for one in session.candidates.all()}
+    ends = {one.last_name: one.ends_at for one in session.candidates.all() if one.ends_at}
     assert ends["Sow"] - ends["Énault"] == timedelta(minutes=105 * 333 / 1000)
 
 

@@ -18,7 +18,10 @@ SESSION: dict[str, Any] = {
 BORN_IN_FRANCE = {"birth_insee": "69123", "birth_country": "France"}
 CANDIDATES: tuple[dict[str, Any], ...] = (
     # The demo learner, who can enter with these names and this date.
-    {"first_name": "Idris", "last_name": "Benali", "born_on": date(2004, 5, 17), "sex": "M", **BORN_IN_FRANCE},
+    {
+        "first_name": "Idris", "last_name": "Benali", "born_on": date(2004, 5, 17), "sex": "M",
+        **BORN_IN_FRANCE,
+    },
     {
         "first_name": "Lou", "last_name": "Vasseur", "born_on": date(2003, 11, 2), "sex": "F",
         "extra_time": 333, "adjustment": "Loupe d’écran", **BORN_IN_FRANCE,

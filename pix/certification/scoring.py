@@ -42,10 +42,12 @@ class Score:
 
 
 def score_of(candidate: Candidate, answers: Iterable[Answer], ruling: Ruling) -> Score:
-    """Score a test that is over under the scheme of its session."""
+    """Score a test that is over under the scheme of its session; a cancellation needs no score."""
     claimed = candidate.profile.get("competences", {})
     codes = list(dict.fromkeys(step["competence"] for step in candidate.course))
     if error := _hindrance(candidate, codes, claimed):
+        if ruling.is_cancelled:
+            return Score(ScoredResult.Status.CANCELLED)
         return Score(ScoredResult.Status.ERROR, error=error)
     given = {answer.number: answer for answer in answers}
     tallies = [

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.db import transaction
 
 from pix.accounts.models import User
-from pix.certification.actions.answer_exam import guard, exam_of
+from pix.certification.actions.answer_exam import exam_of, guard
 from pix.certification.models import FocusLoss
 from pix.certification.queries.exams import locked_candidacy
 from pix.content.question import Question

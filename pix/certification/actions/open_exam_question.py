@@ -9,7 +9,7 @@ from django.db import transaction
 from pix.accounts.models import User
 from pix.assessments.actions.open_question import open_waiting
 from pix.assessments.models import Assessment
-from pix.certification.actions.answer_exam import guard, exam_of
+from pix.certification.actions.answer_exam import exam_of, guard
 from pix.certification.queries.exams import locked_candidacy
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from pix.certification.actions.answer_exam import go_on, exam_of
+from pix.certification.actions.answer_exam import exam_of, go_on
 from pix.certification.exam import put_aside
 from pix.certification.models import Alert, Candidate
 

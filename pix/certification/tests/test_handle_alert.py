@@ -9,7 +9,7 @@ from django.http import Http404
 from django.test import Client
 
 from pix.assessments.models import Answer
-from pix.certification.actions.answer_exam import exam_of as exam_of
+from pix.certification.actions.answer_exam import exam_of
 from pix.certification.actions.handle_alert import handle_alert
 from pix.certification.errors.invigilation import CandidateDone
 from pix.certification.models import Alert, Candidate

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from pix.assessments import own_data as assessments
 from pix.assessments.models import Answer, Assessment
-from pix.backoffice.actions.erase_account import erase_account
 from pix.certification.models import Candidate, Centre, CentreMembership
-from pix.certification.own_data import data_of
+from pix.certification.own_data import data_of, erase_for
 from pix.certification.tests.factories import DAY, a_member
 from pix.certification.tests.factories_exams import answered_exam
 
@@ -26,7 +26,9 @@ def test_an_erased_account_leaves_the_centres_list_and_takes_its_answers(sitting
     answered_exam(sitting, at=DAY)
     a_member(sitting.session.centre, user)
     Centre.objects.update(referent=user)
-    erase_account(user=user, by=None, at=DAY)
+    erase_for(user)
+    assessments.erase_for(user)
+    user.delete()
     left = Candidate.objects.get()
     assert (left.last_name, left.user, left.assessment) == ("Lefèvre", None, None)
     assert not Assessment.objects.exists()

@@ -11,7 +11,7 @@ from pix.accounts.tests.factories import a_user
 from pix.assessments.models import Answer
 from pix.certification.actions.score_candidate import score_candidate
 from pix.certification.models import Candidate, ScoredResult
-from pix.certification.scoring import Ruling
+from pix.certification.scoring import Ruling, score_of
 from pix.certification.tests.factories import a_candidate, a_session
 from pix.certification.tests.factories_exams import answered_exam
 from pix.certification.tests.factories_jury import ALL_RIGHT, EVENING, a_done_candidate
@@ -154,6 +154,13 @@ def test_another_scheme_is_an_error_that_says_so() -> None:
 @pytest.mark.parametrize(("facts", "error"), [({"course": []}, "no_course"), ({"profile": {}}, "no_profile")])
 def test_what_is_missing_is_an_error_that_says_so(facts: dict[str, Any], error: str) -> None:
     assert scored(a_done_candidate(**facts)).error == error
+
+
+def test_a_cancellation_needs_no_score() -> None:
+    candidate = a_done_candidate(course=[])
+    assert score_of(candidate, [], Ruling(is_fraud=True)).error == "no_course"
+    cancelled = score_of(candidate, [], Ruling(is_cancelled=True))
+    assert (cancelled.status, cancelled.error, cancelled.pix) == ("cancelled", "", 0)
 
 
 def test_who_has_not_begun_is_not_scored() -> None:
