@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from camera import keep, signed_in, studio, visit, window
+from pictures_of_certification import draw_certification
 from pictures_of_simulators import draw_simulators
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def main() -> None:
         draw_learner(browser)
         draw_support(browser)
         draw_administrator(browser)
+        draw_certification(browser)
 
 
 def draw_visitor(browser: Browser) -> None:

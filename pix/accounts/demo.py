@@ -33,6 +33,7 @@ DEMO_PEOPLE = (
     DemoPerson("learner", "Idris", "Benali", "a learner with a profile in progress"),
     DemoPerson("author", "Anouk", "Lefort", "an author of the bank", (Role.AUTHOR,)),
     DemoPerson("centre", "Nadia", "Ferrand", "a member of a certification centre"),
+    DemoPerson("jury", "Salomé", "Haddad", "a member of the jury", (Role.JURY,)),
     DemoPerson("support", "Tomas", "Delmas", "the support team", (Role.SUPPORT,)),
     DemoPerson("admin", "Maya", "Okoro", "an administrator, who gives roles", (Role.ADMIN,)),
 )
