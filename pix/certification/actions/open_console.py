@@ -10,13 +10,14 @@ from django.utils.formats import date_format
 
 from pix.accounts.models import User
 from pix.certification.entry import eve_of
+from pix.certification.errors.centres import CentreNotApproved
 from pix.certification.errors.invigilation import (
     ConsoleAhead,
     ConsoleFinalised,
     ConsolePast,
     InvigilatorUnknown,
 )
-from pix.certification.models import Session
+from pix.certification.models import Centre, Session
 from pix.kit import journal
 from pix.kit.limits import spend
 
@@ -35,6 +36,8 @@ def open_console(*, number: str, password: str, address: str, by: User | None, a
     # Compared even when no session was found: the time taken tells nothing.
     if not constant_time_compare(known, plain(password)) or session is None:
         raise InvigilatorUnknown
+    if session.centre.state != Centre.State.APPROVED:
+        raise CentreNotApproved
     refuse_other_days(session, at)
     journal.write("certification.open_console", actor=by, at=at, session=session.pk)
     return session

@@ -11,13 +11,14 @@ from django.test import Client
 from pix.accounts.tests.factories import a_user
 from pix.certification.actions import open_console as module
 from pix.certification.actions.open_console import open_console
+from pix.certification.errors.centres import CentreNotApproved
 from pix.certification.errors.invigilation import (
     ConsoleAhead,
     ConsoleFinalised,
     ConsolePast,
     InvigilatorUnknown,
 )
-from pix.certification.models import Session
+from pix.certification.models import Centre, Session
 from pix.certification.tests.factories import DAY, a_centre, a_session
 from pix.certification.tests.factories_invigilation import NOON, door_of, sign_in
 from pix.kit import clock
@@ -76,6 +77,12 @@ def test_it_opens_on_its_day_on_the_clocks_of_the_centre(
 def test_a_finalised_session_has_no_console() -> None:
     with pytest.raises(ConsoleFinalised):
         opened(a_session(finalised_at=DAY))
+
+
+def test_a_centre_without_agreement_has_no_console() -> None:
+    session = a_session(a_centre(state=Centre.State.SUSPENDED))
+    with pytest.raises(CentreNotApproved):
+        opened(session)
 
 
 @pytest.mark.parametrize("changed", ["address", "number"])

@@ -13,6 +13,7 @@ from pix.certification.actions.finalise_session import finalise_session
 from pix.certification.closing import Closing, Said
 from pix.certification.models import Alert, Candidate, Certificate, FocusLoss, IssueReport, Session
 from pix.certification.tests.factories import a_member, a_session
+from pix.certification.tests.factories_certificates import a_certificate
 from pix.certification.tests.factories_exams import answered_exam
 from pix.certification.tests.factories_jury import EVENING, MINUTE, OVER, a_done_candidate
 from pix.kit import clock
@@ -157,6 +158,15 @@ def test_what_is_settled_is_published(jury: Client) -> None:
     assert Certificate.objects.get().candidate == candidate
     assert "The results are published." in page
     assert posted(jury, door("decide", candidate.pk), act="fraud", reason="Late").status_code == 409
+
+
+def test_the_record_of_a_certificate_leads_to_its_revocation(jury: Client) -> None:
+    certificate = a_certificate()
+    Session.objects.update(finalised_at=OVER, jury_at=OVER, published_at=EVENING)
+    page = jury.get(door("judged", certificate.candidate_id)).content.decode()
+    assert door("revoke_certificate", certificate.pk) in page
+    Certificate.objects.update(revoked_at=EVENING)
+    assert "/revoke/" not in jury.get(door("judged", certificate.candidate_id)).content.decode()
 
 
 def test_a_scoring_error_is_told_and_keeps_the_session(jury: Client) -> None:

@@ -17,7 +17,7 @@ from pix.certification.actions.publish_session import publish_session
 from pix.certification.actions.rule_on_candidate import rule_on_candidate
 from pix.certification.actions.settle_report import settle_report
 from pix.certification.forms.jury_decisions import DecisionForm, SettlementForm
-from pix.certification.models import Candidate, IssueReport, Session
+from pix.certification.models import Candidate, Certificate, IssueReport, Session
 from pix.certification.queries.exams import answers_of
 from pix.certification.queries.jury import (
     begun_in,
@@ -133,6 +133,7 @@ def _record(
         "never_asked": sum(step["number"] is None for step in candidate.course),
         "form": form or DecisionForm(candidate=candidate, comment=ruling.comment),
         "settlement": settlement,
+        "certificate": Certificate.objects.filter(candidate=candidate, revoked_at=None).first(),
     }
     status = 422 if form or settlement else 200
     return render(request, "certification/jury_record.html", context, status=status)
