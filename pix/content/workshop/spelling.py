@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
@@ -39,7 +40,10 @@ def reader(locale: str) -> Knows:
     package = spylls_package()
     if not path.with_suffix(".dic").exists():
         raise NoWordList(f"No word list for {locale}: install hunspell-fr and hunspell-en-gb.")
-    lookup = package.Dictionary.from_files(str(path)).lookup
+    with warnings.catch_warnings():
+        # The library leaves its files to be closed by themselves.
+        warnings.simplefilter("ignore", ResourceWarning)
+        lookup = package.Dictionary.from_files(str(path)).lookup
     own = frozenset(OWN.read_text("utf-8").split())
     return cache(lambda word: word.lower() in own or bool(lookup(word)))
 
