@@ -10,6 +10,7 @@ from pix.certification.models import Candidate
 from pix.certification.tests.factories_exams import a_ready_candidate, started, with_a_profile
 from pix.content.release import Release
 from pix.content.tests.factories import published_release
+from pix.psychometrics.tests.factories import a_scheme_version
 
 
 @pytest.fixture
@@ -34,3 +35,11 @@ def ready(certifiable: User) -> Candidate:
 def sitting(ready: Candidate) -> Candidate:
     """Before the first question."""
     return started(ready)
+
+
+@pytest.fixture(autouse=True)
+def _first_confirmation(request: pytest.FixtureRequest) -> None:
+    """The version that a migration wrote, and that a journey before may have flushed away."""
+    if request.node.get_closest_marker("django_db") or "db" in request.fixturenames:
+        request.getfixturevalue("db")
+        a_scheme_version()

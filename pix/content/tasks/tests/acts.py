@@ -1,7 +1,6 @@
 """What a child may be asked to do in the tests of the worker, most of it bad."""
 
 import os
-import resource
 import signal
 import socket
 import subprocess
@@ -38,6 +37,9 @@ def grow_slowly(_payload):
 
 
 def bounds(_payload):
+    # One test takes this module away from the child.
+    import resource
+
     kinds = {"memory": "AS", "cpu": "CPU", "file_size": "FSIZE", "processes": "NPROC", "files": "NOFILE"}
     return {name: resource.getrlimit(getattr(resource, f"RLIMIT_{kind}"))[0] for name, kind in kinds.items()}
 
