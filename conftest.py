@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -12,17 +13,22 @@ import pytest
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
 
 
-# What each marker needs on the machine.
-PROGRAMS = {"journey": ("chromium", "chromium-browser"), "office": ("soffice",)}
+WORD_LISTS = [Path(f"/usr/share/hunspell/{name}.dic") for name in ("fr", "en_GB")]
+# Whether the machine has what each marker needs.
+IS_HERE: dict[str, Callable[[], bool]] = {
+    "journey": lambda: any(map(shutil.which, ("chromium", "chromium-browser"))),
+    "office": lambda: shutil.which("soffice") is not None,
+    "spelling": lambda: all(words.exists() for words in WORD_LISTS),
+}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave the journeys out where there is no browser, and office files where there is no office suite.
+    """Leave out journeys without a browser, office files without an office suite, spelling without words.
 
-    CI must have both, and fails without.
+    CI must have them all, and fails without.
     """
-    for marker, programs in PROGRAMS.items():
-        if os.environ.get("CI") == "true" or any(map(shutil.which, programs)):
+    for marker, is_here in IS_HERE.items():
+        if os.environ.get("CI") == "true" or is_here():
             continue
         left_out = [item for item in items if item.get_closest_marker(marker)]
         config.hook.pytest_deselected(items=left_out)
