@@ -125,6 +125,7 @@ def test_a_refusal_is_told_in_the_dialog(context: BrowserContext, live_server: A
     candidate = a_sitting(session)
     page = console(context, live_server.url, session)
     page.click(f"#see-{candidate.pk}")
+    page.wait_for_selector("dialog [name=minutes]")
     Candidate.objects.update(ended_at=clock.now(), end="finished")
     page.fill("dialog [name=minutes]", "5")
     page.click("dialog form:has([name=minutes]) button")
